@@ -1,0 +1,23 @@
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine;
+
+/// <summary>
+/// The application's access decisions, asked by the engine so that no resolver can forget them. A request's gate is taken
+/// from its services; without one every field is refused.
+/// </summary>
+public interface IAccessGate
+{
+    /// <summary>
+    /// Before any resolver runs: may this viewer select the field at all, whatever the object? Asked once per distinct field
+    /// of the operation, introspection apart. A refused root mutation field does not run.
+    /// </summary>
+    bool MaySelect(FieldDefinition field);
+
+    /// <summary>
+    /// For the fields that passed <see cref="MaySelect"/>: may this viewer read the field on this object? Asked before the
+    /// resolver runs, which then sees only the permitted parents. <paramref name="parent"/> is the runtime value; on a root
+    /// type it is null.
+    /// </summary>
+    bool MayRead(FieldDefinition field, object? parent);
+}
