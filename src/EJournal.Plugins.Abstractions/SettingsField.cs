@@ -8,7 +8,7 @@ namespace EJournal.Plugins;
 /// <param name="Label">The field's name in the form, in Russian.</param>
 public sealed record SettingsField(string Name, SettingsType Type, bool Required, bool Secret, string Label)
 {
-    /// <summary>A regular expression (.NET, invariant) that the whole value must match; null: none.</summary>
+    /// <summary>A regular expression that the whole value must match, without look-around and back-references; null: none.</summary>
     public string? Pattern { get; init; }
 
     /// <summary>The value when none is given; null: none.</summary>

@@ -1,0 +1,7 @@
+namespace EJournal.Delivery.Plugins;
+
+public enum PluginState
+{
+    Loaded,
+    Malfunctioned,
+}
