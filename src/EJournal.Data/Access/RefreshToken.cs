@@ -1,0 +1,19 @@
+namespace EJournal.Data.Access;
+
+/// <summary>A refresh token, stored hashed. Used once; using it again ends its whole family (it was stolen).</summary>
+public sealed class RefreshToken
+{
+    public long Id { get; set; }
+    public long AccountId { get; set; }
+
+    /// <summary>SHA-256 of the token.</summary>
+    public required byte[] Hash { get; set; }
+
+    /// <summary>All tokens that descend from one sign-in.</summary>
+    public Guid FamilyId { get; set; }
+
+    public DateTime CreatedAt { get; set; }
+    public DateTime ExpiresAt { get; set; }
+    public DateTime? UsedAt { get; set; }
+    public DateTime? RevokedAt { get; set; }
+}

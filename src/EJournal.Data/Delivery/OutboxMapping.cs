@@ -1,0 +1,31 @@
+using EJournal.Domain.Delivery;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EJournal.Data.Delivery;
+
+internal sealed class OutboxMapping :
+    IEntityTypeConfiguration<JournalEvent>, IEntityTypeConfiguration<DeliveryMessage>, IEntityTypeConfiguration<DeliveryItem>
+{
+    public void Configure(EntityTypeBuilder<JournalEvent> builder)
+    {
+        builder.HasIndex(e => e.Id, "IX_JournalEvents_Unplanned").HasFilter("\"PlannedAt\" IS NULL");
+        builder.HasIndex(e => new { e.PupilId, e.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<DeliveryMessage> builder)
+    {
+        // Pending and Sending: what the dispatcher looks for.
+        builder.HasIndex(m => new { m.DueAt, m.Id }).HasFilter("\"Status\" IN (0, 1)");
+        builder.HasIndex(m => new { m.AgreementId, m.Status });
+        builder.HasIndex(m => m.MessageId).IsUnique();
+        builder.HasOne<DeliveryAgreement>().WithMany().HasForeignKey(m => m.AgreementId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<DeliveryItem> builder)
+    {
+        builder.HasIndex(i => new { i.MessageId, i.Subject }).IsUnique();
+        builder.HasIndex(i => new { i.EventId, i.AgreementId });
+        builder.HasOne<DeliveryMessage>().WithMany().HasForeignKey(i => i.MessageId);
+    }
+}

@@ -1,0 +1,68 @@
+using EJournal.Data.Access;
+using EJournal.Data.Audit;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Audit;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Homework;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.People;
+using EJournal.Domain.Schedule;
+using EJournal.Domain.Schools;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data;
+
+/// <summary>
+/// The journal's database. Reads do not track; a write asks for tracking where it changes what it read. Pooled: it holds no
+/// state of a request.
+/// </summary>
+public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUserContext<Account, long>(options)
+{
+    public DbSet<School> Schools => Set<School>();
+    public DbSet<SchoolClass> Classes => Set<SchoolClass>();
+    public DbSet<GradingPeriod> GradingPeriods => Set<GradingPeriod>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Employee> Employees => Set<Employee>();
+    public DbSet<EmployeeRole> EmployeeRoles => Set<EmployeeRole>();
+    public DbSet<Pupil> Pupils => Set<Pupil>();
+    public DbSet<PupilSubgroup> PupilSubgroups => Set<PupilSubgroup>();
+    public DbSet<Parent> Parents => Set<Parent>();
+    public DbSet<Guardianship> Guardianships => Set<Guardianship>();
+    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+    public DbSet<Subject> Subjects => Set<Subject>();
+    public DbSet<TeachingGroup> TeachingGroups => Set<TeachingGroup>();
+    public DbSet<LessonPlanItem> LessonPlanItems => Set<LessonPlanItem>();
+    public DbSet<BellTime> BellTimes => Set<BellTime>();
+    public DbSet<TimetableEntry> TimetableEntries => Set<TimetableEntry>();
+    public DbSet<Lesson> Lessons => Set<Lesson>();
+    public DbSet<HomeworkItem> Homework => Set<HomeworkItem>();
+    public DbSet<WorkKind> WorkKinds => Set<WorkKind>();
+    public DbSet<Mark> Marks => Set<Mark>();
+    public DbSet<MarkRevision> MarkRevisions => Set<MarkRevision>();
+    public DbSet<AttendanceEntry> Attendance => Set<AttendanceEntry>();
+    public DbSet<AttendanceRevision> AttendanceRevisions => Set<AttendanceRevision>();
+    public DbSet<AbsenceReason> AbsenceReasons => Set<AbsenceReason>();
+    public DbSet<FinalMark> FinalMarks => Set<FinalMark>();
+    public DbSet<DeliveryAgreement> DeliveryAgreements => Set<DeliveryAgreement>();
+    public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<ChannelConfiguration> ChannelConfigurations => Set<ChannelConfiguration>();
+    public DbSet<JournalEvent> JournalEvents => Set<JournalEvent>();
+    public DbSet<DeliveryMessage> DeliveryMessages => Set<DeliveryMessage>();
+    public DbSet<DeliveryItem> DeliveryItems => Set<DeliveryItem>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMilliseconds>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(JournalDb).Assembly);
+    }
+}

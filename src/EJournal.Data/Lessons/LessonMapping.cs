@@ -1,0 +1,32 @@
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Homework;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.People;
+using EJournal.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EJournal.Data.Lessons;
+
+internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>, IEntityTypeConfiguration<HomeworkItem>
+{
+    public void Configure(EntityTypeBuilder<Lesson> builder)
+    {
+        builder.HasIndex(l => new { l.GroupId, l.Date, l.Number }).IsUnique();
+        builder.HasIndex(l => new { l.ClassId, l.Date, l.Number });
+        builder.HasIndex(l => new { l.TeacherId, l.Date });
+        builder.HasOne<TeachingGroup>().WithMany().HasForeignKey(l => l.GroupId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<SchoolClass>().WithMany().HasForeignKey(l => l.ClassId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(l => l.TeacherId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(l => l.SubstitutedTeacherId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<WorkKind>().WithMany().HasForeignKey(l => l.WorkKindId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<HomeworkItem> builder)
+    {
+        builder.ToTable("Homework");
+        builder.HasIndex(h => h.LessonId);
+        builder.HasOne<Lesson>().WithMany().HasForeignKey(h => h.LessonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,65 @@
+using EJournal.Domain.People;
+using EJournal.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EJournal.Data.People;
+
+internal sealed class PeopleMapping :
+    IEntityTypeConfiguration<Person>,
+    IEntityTypeConfiguration<Employee>,
+    IEntityTypeConfiguration<EmployeeRole>,
+    IEntityTypeConfiguration<Pupil>,
+    IEntityTypeConfiguration<PupilSubgroup>,
+    IEntityTypeConfiguration<Parent>,
+    IEntityTypeConfiguration<Guardianship>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.Ignore(p => p.Name);
+        builder.HasIndex(p => new { p.SchoolId, p.LastName, p.FirstName });
+        builder.HasOne<School>().WithMany().HasForeignKey(p => p.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Employee> builder)
+    {
+        builder.HasIndex(e => new { e.SchoolId, e.StaffNumber }).IsUnique();
+        builder.HasIndex(e => e.PersonId).IsUnique();
+        builder.HasOne(e => e.Person).WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<EmployeeRole> builder)
+    {
+        builder.HasKey(r => new { r.EmployeeId, r.Role });
+        builder.HasOne<Employee>().WithMany().HasForeignKey(r => r.EmployeeId);
+    }
+
+    public void Configure(EntityTypeBuilder<Pupil> builder)
+    {
+        builder.HasIndex(p => new { p.SchoolId, p.FileNumber }).IsUnique();
+        builder.HasIndex(p => p.PersonId).IsUnique();
+        builder.HasIndex(p => p.ClassId);
+        builder.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<SchoolClass>().WithMany().HasForeignKey(p => p.ClassId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PupilSubgroup> builder)
+    {
+        builder.HasKey(s => new { s.PupilId, s.Name });
+        builder.HasOne<Pupil>().WithMany().HasForeignKey(s => s.PupilId);
+    }
+
+    public void Configure(EntityTypeBuilder<Parent> builder)
+    {
+        builder.HasIndex(p => p.PersonId).IsUnique();
+        builder.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Guardianship> builder)
+    {
+        builder.HasKey(g => new { g.ParentId, g.PupilId });
+        builder.HasIndex(g => g.PupilId);
+        builder.HasOne<Parent>().WithMany().HasForeignKey(g => g.ParentId);
+        builder.HasOne<Pupil>().WithMany().HasForeignKey(g => g.PupilId);
+    }
+}

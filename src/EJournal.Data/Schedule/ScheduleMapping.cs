@@ -1,0 +1,22 @@
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Schedule;
+using EJournal.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EJournal.Data.Schedule;
+
+internal sealed class ScheduleMapping : IEntityTypeConfiguration<BellTime>, IEntityTypeConfiguration<TimetableEntry>
+{
+    public void Configure(EntityTypeBuilder<BellTime> builder)
+    {
+        builder.HasKey(b => new { b.SchoolId, b.Shift, b.Number });
+        builder.HasOne<School>().WithMany().HasForeignKey(b => b.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<TimetableEntry> builder)
+    {
+        builder.HasIndex(t => new { t.GroupId, t.Weekday, t.Number }).IsUnique();
+        builder.HasOne<TeachingGroup>().WithMany().HasForeignKey(t => t.GroupId);
+    }
+}

@@ -1,0 +1,35 @@
+using EJournal.Domain.People;
+using EJournal.Domain.Schools;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EJournal.Data.Schools;
+
+internal sealed class SchoolMapping :
+    IEntityTypeConfiguration<School>,
+    IEntityTypeConfiguration<SchoolClass>,
+    IEntityTypeConfiguration<GradingPeriod>,
+    IEntityTypeConfiguration<Holiday>
+{
+    public void Configure(EntityTypeBuilder<School> builder) => builder.HasIndex(s => s.Key).IsUnique();
+
+    public void Configure(EntityTypeBuilder<SchoolClass> builder)
+    {
+        builder.Ignore(c => c.Name);
+        builder.HasIndex(c => new { c.SchoolId, c.GradeLevel, c.Letter }).IsUnique();
+        builder.HasOne<School>().WithMany().HasForeignKey(c => c.SchoolId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(c => c.HomeroomTeacherId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<GradingPeriod> builder)
+    {
+        builder.HasIndex(p => new { p.SchoolId, p.From, p.Name }).IsUnique();
+        builder.HasOne<School>().WithMany().HasForeignKey(p => p.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Holiday> builder)
+    {
+        builder.HasIndex(h => new { h.SchoolId, h.Date }).IsUnique();
+        builder.HasOne<School>().WithMany().HasForeignKey(h => h.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

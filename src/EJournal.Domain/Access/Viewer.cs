@@ -1,0 +1,81 @@
+using EJournal.Domain.People;
+
+namespace EJournal.Domain.Access;
+
+/// <summary>Who is asking, loaded for one request: roles and the objects he has a relation to. Immutable.</summary>
+public sealed record Viewer
+{
+    /// <summary>Nobody signed in.</summary>
+    public static Viewer Anonymous { get; } = new();
+
+    public long? AccountId { get; init; }
+    public long PersonId { get; init; }
+    public long SchoolId { get; init; }
+    public IReadOnlySet<Role> Roles { get; init; } = new HashSet<Role>();
+
+    /// <summary>The viewer as employee; 0 for none.</summary>
+    public long EmployeeId { get; init; }
+
+    /// <summary>The viewer as pupil; 0 for none.</summary>
+    public long PupilId { get; init; }
+
+    /// <summary>The viewer as parent; 0 for none.</summary>
+    public long ParentId { get; init; }
+
+    /// <summary>Own children, by pupil id.</summary>
+    public IReadOnlySet<long> ChildIds { get; init; } = new HashSet<long>();
+
+    /// <summary>Classes of the own children, or of the pupil himself.</summary>
+    public IReadOnlySet<long> FamilyClassIds { get; init; } = new HashSet<long>();
+
+    public IReadOnlySet<long> OwnGroupIds { get; init; } = new HashSet<long>();
+
+    /// <summary>Classes of the own groups.</summary>
+    public IReadOnlySet<long> TaughtClassIds { get; init; } = new HashSet<long>();
+
+    public IReadOnlySet<long> HomeroomClassIds { get; init; } = new HashSet<long>();
+
+    public bool IsSignedIn => AccountId is not null;
+
+    public bool Has(Role role) => Roles.Contains(role);
+
+    public bool IsLeadership => Has(Role.Director) || Has(Role.DeputyDirector) || Has(Role.HeadOfStudies);
+
+    public bool IsAdministrator => Has(Role.Administrator) || Has(Role.AdministratorAssistant);
+
+    /// <summary>Sees marks and absences of every pupil of the school.</summary>
+    public bool OverseesSchool => IsLeadership || Has(Role.Auditor);
+
+    /// <summary>Every relation the viewer can have to some object: what the first gate compares with a field's readers.</summary>
+    public Relation PossibleRelations
+    {
+        get
+        {
+            if (!IsSignedIn)
+                return Relation.Anonymous;
+            var relations = Relation.Member;
+            if (EmployeeId != 0)
+                relations |= Relation.Staff;
+            if (PupilId != 0)
+                relations |= Relation.Self;
+            if (ChildIds.Count > 0)
+                relations |= Relation.OwnChild;
+            // A substitute has no group of his own, so every teacher may have the relation to some lesson.
+            if (OwnGroupIds.Count > 0 || Has(Role.Teacher))
+                relations |= Relation.OwnGroup;
+            if (HomeroomClassIds.Count > 0)
+                relations |= Relation.OwnClass;
+            if (IsLeadership)
+                relations |= Relation.Leadership;
+            if (Has(Role.Auditor))
+                relations |= Relation.Auditor;
+            if (Has(Role.Methodist))
+                relations |= Relation.Methodist;
+            if (IsAdministrator)
+                relations |= Relation.Administrator;
+            if (Has(Role.Clerk) || Has(Role.HrSpecialist))
+                relations |= Relation.Office;
+            return relations;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace EJournal.Domain.Attendance;
+
+/// <summary>One value an attendance entry had.</summary>
+public sealed class AttendanceRevision
+{
+    public long Id { get; set; }
+    public long SchoolId { get; set; }
+    public long AttendanceId { get; set; }
+    public int Number { get; set; }
+    public AttendanceStatus Status { get; set; }
+    public long? ReasonId { get; set; }
+    public long AuthorPersonId { get; set; }
+    public DateTime At { get; set; }
+}

@@ -1,0 +1,24 @@
+namespace EJournal.Domain.Delivery;
+
+/// <summary>
+/// A thing that a message tells of. Unique by message and subject, so that a correction and the mark it corrects are one
+/// line of the message.
+/// </summary>
+public sealed class DeliveryItem
+{
+    public long Id { get; set; }
+    public long SchoolId { get; set; }
+    public long MessageId { get; set; }
+
+    /// <summary>The event that the item was made from; one event gives one agreement at most one item.</summary>
+    public long EventId { get; set; }
+
+    public long AgreementId { get; set; }
+
+    /// <summary><c>mark:17</c>, <c>attendance:5:9</c>, <c>homework:5</c>: what coalesces.</summary>
+    public required string Subject { get; set; }
+
+    public DiaryChangeKind Kind { get; set; }
+    public long? LessonId { get; set; }
+    public long? MarkId { get; set; }
+}

@@ -1,0 +1,67 @@
+namespace EJournal.Domain.Delivery;
+
+/// <summary>What a message is about; a parent chooses some of them .</summary>
+[Flags]
+public enum DeliveryTopics
+{
+    None = 0,
+    Marks = 1,
+    Attendance = 2,
+    Homework = 4,
+    Schedule = 8,
+    FinalMarks = 16,
+    Remarks = 32,
+    Announcements = 64,
+}
+
+/// <summary>When a message goes out.</summary>
+public enum DeliveryTiming
+{
+    Instant,
+    Daily,
+    Weekly,
+}
+
+/// <summary>How much a message says: everything; without values; only that there is news in the diary.</summary>
+public enum PrivacyLevel
+{
+    Full,
+    NoValues,
+    NoticeOnly,
+}
+
+/// <summary>Where a contact came from .</summary>
+public enum ContactOrigin
+{
+    Written,
+    ESigned,
+    Electronic,
+    SelfEntered,
+}
+
+/// <summary>What happened in a diary.</summary>
+public enum DiaryChangeKind
+{
+    MarkSet,
+    MarkCorrected,
+    MarkWithdrawn,
+    Attendance,
+    Homework,
+    Schedule,
+    FinalMark,
+    Remark,
+}
+
+/// <summary>Where a delivery stands. Every state but the first two is an end, and each end is visible to the school.</summary>
+public enum DeliveryStatus
+{
+    Pending,
+    Sending,
+    Delivered,
+    Refused,
+    Expired,
+    Withdrawn,
+    Superseded,
+    Unknown,
+    Dead,
+}

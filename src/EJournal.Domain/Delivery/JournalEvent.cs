@@ -1,0 +1,23 @@
+namespace EJournal.Domain.Delivery;
+
+/// <summary>
+/// The outbox: one change of a diary, written in the transaction of the mutation that made it and nowhere else. It names
+/// things by id and holds no values: what a message says is read when it is sent.
+/// </summary>
+public sealed class JournalEvent
+{
+    public long Id { get; set; }
+    public long SchoolId { get; set; }
+    public DiaryChangeKind Kind { get; set; }
+
+    /// <summary>The child concerned; null when the event concerns every pupil of <see cref="GroupId"/> (homework).</summary>
+    public long? PupilId { get; set; }
+
+    public long? GroupId { get; set; }
+    public long? LessonId { get; set; }
+    public long? MarkId { get; set; }
+    public DateTime At { get; set; }
+
+    /// <summary>Set when the planner has turned the event into deliveries.</summary>
+    public DateTime? PlannedAt { get; set; }
+}

@@ -1,0 +1,45 @@
+namespace EJournal.Domain.Lessons;
+
+/// <summary>A dated lesson and, once it was held, its record (запись о занятии).</summary>
+public sealed class Lesson
+{
+    public long Id { get; set; }
+    public long SchoolId { get; set; }
+    public long GroupId { get; set; }
+
+    /// <summary>The class of <see cref="GroupId"/>, repeated here so that a week of a class is one index range.</summary>
+    public long ClassId { get; set; }
+
+    public DateOnly Date { get; set; }
+
+    /// <summary>Number in the school day, from 1; 0 is the lesson before the first.</summary>
+    public int Number { get; set; }
+
+    public TimeOnly StartsAt { get; set; }
+    public TimeOnly EndsAt { get; set; }
+    public LessonStatus Status { get; set; }
+
+    /// <summary>The employee who gives the lesson.</summary>
+    public long TeacherId { get; set; }
+
+    /// <summary>The employee whose lesson it is, when <see cref="TeacherId"/> substitutes; else null.</summary>
+    public long? SubstitutedTeacherId { get; set; }
+
+    public string? Room { get; set; }
+    public string? Topic { get; set; }
+    public long? WorkKindId { get; set; }
+
+    /// <summary>Moment of the first record of the lesson (LES-03); null until it is recorded.</summary>
+    public DateTime? RecordedAt { get; set; }
+
+    /// <summary>Records that the lesson was held; the moment of the first record stays.</summary>
+    public void Record(string? topic, long? workKindId, DateTime at)
+    {
+        if (topic is not null)
+            Topic = topic;
+        if (workKindId is not null)
+            WorkKindId = workKindId;
+        Status = LessonStatus.Held;
+        RecordedAt ??= at;
+    }
+}

@@ -1,0 +1,7 @@
+namespace EJournal.Domain.People;
+
+public enum Sex
+{
+    Male,
+    Female,
+}
