@@ -1,0 +1,37 @@
+using EJournal.TestSummary;
+
+// Called by ./test after the test runs. Exit code 1 when a test failed, when a run ended abnormally (RUNNER_EXIT_CODE is not
+// zero although no test failed: a test host that died writes no failed test), when none ran, or, with CI=true, when one
+// was skipped.
+if (args is not [var root, var configuration, var runnerExitCode])
+{
+    Console.Error.WriteLine("Usage: EJournal.TestSummary ROOT CONFIGURATION RUNNER_EXIT_CODE");
+    return 2;
+}
+
+var results = TestResults.Read(Path.Combine(root, "artifacts", "TestResults"));
+var rows = CatalogueRow.Read(Path.Combine(root, "docs", "requirements.md"));
+var marked = MarkedTest.Assemblies(root, configuration).SelectMany(MarkedTest.Read).ToLookup(test => test.Requirement);
+
+// A requirement counts when at least one marked test ran and passed, and none of those that ran did otherwise.
+var proven = rows.Where(row => marked[row.Id].Any(HasPassed) && marked[row.Id].All(test => HasPassed(test) || !results.HasRun(test.Class, test.Method)))
+    .ToList();
+
+Console.WriteLine($"Requirements proven: {proven.Count} of {rows.Count}");
+foreach (var area in proven.GroupBy(row => row.Area))
+    Console.WriteLine($"  {area.Key}  {string.Join(' ', area.Select(row => row.Id[4..]))}");
+
+var skippedIsFailure = Environment.GetEnvironmentVariable("CI") == "true";
+if (results.Skipped > 0)
+    Console.WriteLine($"{results.Skipped} skipped{(skippedIsFailure ? ", which CI counts as failed" : "")}");
+var failed = results.Failed + (skippedIsFailure ? results.Skipped : 0);
+if (failed == 0 && runnerExitCode != "0")
+{
+    Console.WriteLine("A test run ended abnormally; its output above says why. It counts as one failed test.");
+    failed = 1;
+}
+
+Console.WriteLine($"{results.Passed} passed, {failed} failed");
+return failed > 0 || results.Passed == 0 ? 1 : 0;
+
+bool HasPassed(MarkedTest test) => results.HasPassed(test.Class, test.Method);
