@@ -54,6 +54,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<JournalEvent> JournalEvents => Set<JournalEvent>();
     public DbSet<DeliveryMessage> DeliveryMessages => Set<DeliveryMessage>();
     public DbSet<DeliveryItem> DeliveryItems => Set<DeliveryItem>();
+    public DbSet<InboundReceipt> InboundReceipts => Set<InboundReceipt>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 

@@ -23,6 +23,7 @@ internal sealed class AgreementMapping :
 
     public void Configure(EntityTypeBuilder<Contact> builder)
     {
+        builder.Ignore(c => c.Usable);
         builder.HasIndex(c => c.ParentId);
         builder.HasIndex(c => c.SecretHash);
         builder.HasIndex(c => new { c.SchoolId, c.ChannelKey, c.Address });

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace EJournal.Data.Delivery;
 
 internal sealed class OutboxMapping :
-    IEntityTypeConfiguration<JournalEvent>, IEntityTypeConfiguration<DeliveryMessage>, IEntityTypeConfiguration<DeliveryItem>
+    IEntityTypeConfiguration<JournalEvent>, IEntityTypeConfiguration<DeliveryMessage>, IEntityTypeConfiguration<DeliveryItem>,
+    IEntityTypeConfiguration<InboundReceipt>
 {
     public void Configure(EntityTypeBuilder<JournalEvent> builder)
     {
@@ -25,7 +26,13 @@ internal sealed class OutboxMapping :
     public void Configure(EntityTypeBuilder<DeliveryItem> builder)
     {
         builder.HasIndex(i => new { i.MessageId, i.Subject }).IsUnique();
-        builder.HasIndex(i => new { i.EventId, i.AgreementId });
+        // Planning an event twice makes nothing twice.
+        builder.HasIndex(i => new { i.EventId, i.AgreementId }).IsUnique();
+        // Was the parent told of this before?
+        builder.HasIndex(i => new { i.AgreementId, i.Subject });
         builder.HasOne<DeliveryMessage>().WithMany().HasForeignKey(i => i.MessageId);
     }
+
+    public void Configure(EntityTypeBuilder<InboundReceipt> builder) =>
+        builder.HasIndex(r => new { r.SchoolId, r.ChannelKey, r.DedupKey }).IsUnique();
 }

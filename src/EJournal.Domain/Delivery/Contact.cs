@@ -44,7 +44,10 @@ public sealed class Contact
         (SecretHash, SecretExpiresAt, FailedAttempts) = (secretHash, expiresAt, 0);
     }
 
-    /// <summary>True when the secret was right and in time; the secret is used up either way it ends.</summary>
+    /// <summary>Confirmed, and the channel still delivers to it.</summary>
+    public bool Usable => ConfirmedAt is not null && SuspendedAt is null && Address is not null;
+
+    /// <summary>True when the secret was right and in time: then it is used up. A wrong one counts; too many close the confirmation.</summary>
     public bool TryConfirm(ReadOnlySpan<byte> secretHash, DateTime at)
     {
         if (SecretHash is null || SecretExpiresAt is not { } expires || expires < at || FailedAttempts >= MaxAttempts)
@@ -56,6 +59,7 @@ public sealed class Contact
         }
 
         ConfirmedAt = at;
+        SuspendedAt = null;
         (SecretHash, SecretExpiresAt) = (null, null);
         return true;
     }

@@ -12,6 +12,14 @@ public sealed class DeliveryMessage
     public long AgreementId { get; set; }
     public long PupilId { get; set; }
     public required string ChannelKey { get; set; }
+    public DeliveryPurpose Purpose { get; set; }
+
+    /// <summary>
+    /// Text made beforehand, encrypted: the confirmation code, which exists nowhere else in clear. Null for news, whose text is
+    /// read from the diary when it is sent; erased when the message ends.
+    /// </summary>
+    public byte[]? ProtectedText { get; set; }
+
     public DeliveryStatus Status { get; set; }
     public DateTime CreatedAt { get; set; }
 

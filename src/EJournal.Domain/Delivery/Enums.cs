@@ -52,6 +52,13 @@ public enum DiaryChangeKind
     Remark,
 }
 
+/// <summary>What a message is for: news of the diary, or the code that confirms a contact.</summary>
+public enum DeliveryPurpose
+{
+    News,
+    ConfirmationCode,
+}
+
 /// <summary>Where a delivery stands. Every state but the first two is an end, and each end is visible to the school.</summary>
 public enum DeliveryStatus
 {
