@@ -40,6 +40,37 @@ internal static class BlockString
         return text.ToString();
     }
 
+    /// <summary>The text as a block string, with its delimiters; only for a text it <see cref="CanHold"/>.</summary>
+    public static string Print(string value)
+    {
+        var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
+        var endsLikeDelimiter = value.EndsWith('"') || value.EndsWith('\\');
+        var oneLine = !value.Contains('\n');
+        var severalLines = !oneLine || value.Length > 70 || endsLikeDelimiter;
+        var startsIndented = oneLine && value.Length > 0 && value[0] is ' ' or '\t';
+
+        var text = new StringBuilder("\"\"\"");
+        if (severalLines && !startsIndented)
+            text.Append('\n');
+        text.Append(escaped);
+        if (severalLines)
+            text.Append('\n');
+        return text.Append("\"\"\"").ToString();
+    }
+
+    /// <summary>Whether reading the printed block string gives back the same text.</summary>
+    public static bool CanHold(string value)
+    {
+        if (value.Length == 0)
+            return true;
+        if (value.Any(c => c < ' ' && c is not ('\n' or '\t')))
+            return false;
+
+        var lines = value.Split('\n');
+        var blankEnd = Indent(lines[0]) == lines[0].Length || Indent(lines[^1]) == lines[^1].Length;
+        return !blankEnd && (lines.Length == 1 || lines.Any(l => l.Length > 0 && Indent(l) == 0));
+    }
+
     private static int Indent(string line)
     {
         var i = 0;
