@@ -28,6 +28,10 @@ public sealed class LocalTimeScalar() : TextScalar<TimeOnly>("LocalTime", "08:30
 /// <summary>A moment with its offset as RFC 3339 writes it, <c>2026-11-22T08:30:00+03:00</c>; in .NET <see cref="DateTimeOffset"/>.</summary>
 public sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("DateTime", "2026-11-22T08:30:00+03:00")
 {
+    // Fractions of a second only where there are any.
+    internal const string UtcFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+    internal const string OffsetFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
+
     /// <inheritdoc/>
     protected override bool TryParse(string text, out DateTimeOffset value)
     {
@@ -36,11 +40,8 @@ public sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("DateT
     }
 
     /// <inheritdoc/>
-    protected override string Format(DateTimeOffset value) => Text(value);
-
-    /// <summary>RFC 3339 text: <c>Z</c> for UTC, fractions of a second only where there are any.</summary>
-    internal static string Text(DateTimeOffset value) => value.ToString(
-        value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+    protected override string Format(DateTimeOffset value) =>
+        value.ToString(value.Offset == TimeSpan.Zero ? UtcFormat : OffsetFormat, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Rfc3339();

@@ -1,0 +1,61 @@
+using System.Reflection;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Binding;
+
+/// <summary>Builds a schema from annotated classes (<see cref="QueryTypeAttribute"/> and its neighbours).</summary>
+/// <example><code>var schema = new CSharpSchemaBuilder().AddAssembly(typeof(Program).Assembly).Build();</code></example>
+public sealed class CSharpSchemaBuilder
+{
+    private readonly List<Type> _types = [];
+    private readonly List<ScalarType> _scalars = [.. BuiltInScalars.All, new DateScalar(), new DateTimeScalar(), new LocalTimeScalar(), new UrlScalar()];
+    private Func<Type, bool> _isService = _ => false;
+    private string? _description;
+
+    /// <summary>Takes every annotated class of the assembly.</summary>
+    public CSharpSchemaBuilder AddAssembly(Assembly assembly) => AddTypes([.. assembly.GetTypes().OrderBy(t => t.FullName, StringComparer.Ordinal)]);
+
+    /// <summary>Takes the classes that are annotated.</summary>
+    public CSharpSchemaBuilder AddTypes(params Type[] types)
+    {
+        _types.AddRange(types);
+        return this;
+    }
+
+    /// <summary>Adds a scalar; members of its <see cref="ScalarType.RuntimeType"/> get it without further annotation.</summary>
+    public CSharpSchemaBuilder AddScalar(ScalarType scalar)
+    {
+        _scalars.RemoveAll(s => s.Name == scalar.Name);
+        _scalars.Add(scalar);
+        return this;
+    }
+
+    /// <summary>Tells services from arguments among the parameters of resolvers: the container's own knowledge.</summary>
+    public CSharpSchemaBuilder RecogniseServices(Func<Type, bool> isService)
+    {
+        _isService = isService;
+        return this;
+    }
+
+    /// <summary>Sets the description of the schema itself.</summary>
+    public CSharpSchemaBuilder Describe(string description)
+    {
+        _description = description;
+        return this;
+    }
+
+    /// <summary>Builds the schema.</summary>
+    /// <exception cref="SchemaBuildException">A member has no access decision, a list no bound, a type no place in the schema …</exception>
+    public GraphQLSchema Build()
+    {
+        var catalog = new TypeCatalog();
+        foreach (var type in _types.Distinct())
+            catalog.Add(type);
+        var registry = new TypeRegistry(_scalars);
+        var assembly = SchemaAssembly.Create(registry, catalog, _isService);
+        var (query, mutation, subscription) = assembly.Complete();
+        if (registry.Problems.Count > 0)
+            throw new SchemaBuildException(registry.Problems);
+        return new GraphQLSchema(query, mutation, subscription, registry.Types, BuiltInDirectives.All, _description);
+    }
+}

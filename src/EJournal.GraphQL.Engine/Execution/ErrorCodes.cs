@@ -1,0 +1,21 @@
+namespace EJournal.GraphQL.Engine;
+
+/// <summary>The values of <c>extensions.code</c> that the engine itself gives.</summary>
+public static class ErrorCodes
+{
+    public const string BadRequest = "BAD_REQUEST";
+    public const string BadUserInput = "BAD_USER_INPUT";
+    public const string BatchingNotSupported = "BATCHING_NOT_SUPPORTED";
+    public const string BodyTooLarge = "BODY_TOO_LARGE";
+    public const string Forbidden = "FORBIDDEN";
+    public const string Internal = "INTERNAL";
+    public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+    public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
+    public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
+    public const string Timeout = "TIMEOUT";
+    public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+}
