@@ -1,0 +1,29 @@
+using EJournal.Domain.Schools;
+
+namespace EJournal.Domain.Schedule;
+
+/// <summary>The days on which a grade may have lessons: the days of its grading periods that are no holiday.</summary>
+public static class SchoolDays
+{
+    public static IReadOnlyList<DateOnly> Of(
+        int gradeLevel, IEnumerable<GradingPeriod> periods, IReadOnlySet<DateOnly> holidays)
+    {
+        var own = periods.Where(period => period.IsFor(gradeLevel)).ToList();
+
+        // The year spans the vacations between the quarters, so it counts only where the grade has nothing shorter.
+        if (own.Exists(period => period.Kind != GradingPeriodKind.Year))
+            own.RemoveAll(period => period.Kind == GradingPeriodKind.Year);
+
+        var days = new SortedSet<DateOnly>();
+        foreach (var period in own)
+        {
+            for (var day = period.From; day <= period.To; day = day.AddDays(1))
+            {
+                if (!holidays.Contains(day))
+                    days.Add(day);
+            }
+        }
+
+        return [.. days];
+    }
+}
