@@ -9,20 +9,7 @@ internal static class Gsm7
     /// <summary>Behind an escape: two septets each.</summary>
     private const string Extension = "^{}\\[~]|€\f";
 
-    /// <summary>How many septets the text takes; null when a character is not in the alphabet.</summary>
-    public static int? SeptetsOf(string text)
-    {
-        var septets = 0;
-        foreach (var c in text)
-        {
-            if (Basic.Contains(c, StringComparison.Ordinal))
-                septets++;
-            else if (Extension.Contains(c, StringComparison.Ordinal))
-                septets += 2;
-            else
-                return null;
-        }
+    public static bool Contains(char c) => Basic.Contains(c, StringComparison.Ordinal) || Extension.Contains(c, StringComparison.Ordinal);
 
-        return septets;
-    }
+    public static int SeptetsOf(char c) => Extension.Contains(c, StringComparison.Ordinal) ? 2 : 1;
 }

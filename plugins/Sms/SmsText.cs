@@ -20,9 +20,24 @@ internal sealed record SmsText(string Value, SmsAlphabet Alphabet, int Parts)
         return (Of(value), truncated);
     }
 
-    private static SmsText Of(string value) => Gsm7.SeptetsOf(value) is { } septets
-        ? new SmsText(value, SmsAlphabet.Gsm7, PartsOf(septets, Gsm7Single, Gsm7Part))
-        : new SmsText(value, SmsAlphabet.Ucs2, PartsOf(value.Length, Ucs2Single, Ucs2Part));
+    private static SmsText Of(string value) => value.All(Gsm7.Contains)
+        ? new SmsText(value, SmsAlphabet.Gsm7, PartsOf([.. value.Select(Gsm7.SeptetsOf)], Gsm7Single, Gsm7Part))
+        : new SmsText(value, SmsAlphabet.Ucs2, PartsOf([.. value.Select(_ => 1)], Ucs2Single, Ucs2Part));
 
-    private static int PartsOf(int units, int single, int part) => units <= single ? 1 : (units + part - 1) / part;
+    private static int PartsOf(int[] widths, int single, int part)
+    {
+        if (widths.Sum() <= single)
+            return 1;
+
+        var (parts, used) = (1, 0);
+        foreach (var width in widths)
+        {
+            // An escaped character does not start in one part and end in the next.
+            if (used + width > part)
+                (parts, used) = (parts + 1, 0);
+            used += width;
+        }
+
+        return parts;
+    }
 }
