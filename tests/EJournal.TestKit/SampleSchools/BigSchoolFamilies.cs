@@ -33,8 +33,8 @@ internal static class BigSchoolFamilies
         var fathers = children.Take(BigSchool.Parents - Families).Select(family => (family, Female: false));
         return mothers.Concat(fathers).Select((parent, index) =>
         {
-            var name = InventedName.Create(parent.family.Key, parent.Female)
-                with { First = InventedName.Create(index * 5 + 1, parent.Female).First };
+            var first = InventedName.Create(index * 5 + 1, parent.Female).First;
+            var name = InventedName.Create(parent.family.Key, parent.Female) with { First = first };
             return new[]
             {
                 name.Last, name.First, name.Middle, parent.Female ? "мать" : "отец", Phone(index), "",
