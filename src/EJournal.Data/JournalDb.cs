@@ -11,6 +11,7 @@ using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,12 +59,18 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 
+    // Fixed here: otherwise the tables would depend on which identity options the host registered.
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version1;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcMilliseconds>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        builder.Entity<IdentityUserClaim<long>>().ToTable("AccountClaims");
+        builder.Entity<IdentityUserLogin<long>>().ToTable("AccountLogins");
+        builder.Entity<IdentityUserToken<long>>().ToTable("AccountTokens");
         builder.ApplyConfigurationsFromAssembly(typeof(JournalDb).Assembly);
     }
 }

@@ -1,0 +1,8 @@
+namespace EJournal.Data;
+
+/// <summary>The database that an installation keeps its journal in.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}
