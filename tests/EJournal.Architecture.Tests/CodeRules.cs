@@ -7,7 +7,8 @@ public static class CodeRules
     public static IReadOnlyList<CodeRule> All { get; } =
     [
         new("Time comes from TimeProvider", new(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b"), IsProduction),
-        new("Nothing blocks on a task", new(@"\.Result\b(?!\s*\()|\.Wait\(|\.GetAwaiter\(\)\.GetResult\(\)"), IsProduction),
+        // A property of our own may be called Result: what is read as a task's is a call's or a variable's that says task.
+        new("Nothing blocks on a task", new(@"(\)|[Tt]asks?(\[\w+\])?)\.Result\b|\.Wait\(|\.GetAwaiter\(\)\.GetResult\(\)"), IsProduction),
         new("No async void", new(@"\basync\s+void\b"), IsCSharp),
         new("SQL takes parameters, never interpolated text",
             new(@"\b(FromSqlRaw|ExecuteSqlRaw(Async)?|SqlQueryRaw(<[^>]*>)?)\s*\(\s*\$|\bCommandText\s*=\s*\$|new \w+Command\(\s*\$"), IsProduction),
@@ -16,6 +17,7 @@ public static class CodeRules
         new("Nothing is left for later or switched off",
             new(@"\b(TODO|FIXME|HACK|XXX)\b|\bNotImplementedException\b|\bSkip\s*=\s*""|#pragma warning disable|#nullable disable"),
             IsCSharp, CommentsToo: true),
+        new("Names say what a thing is", new(@"\b(class|record|struct|interface)\s+\w*(Manager|Helpers?|Utils?|Utility|Base|Impl)\b"), IsProduction),
         new("A type describes fields and does not reach the database", new(@"\b(JournalDb|DbContext)\b"),
             file => IsProduction(file) && file.Name.EndsWith("Type.cs", StringComparison.Ordinal)),
         new("The engine sees ASP.NET Core in Http/ only", new(@"\bMicrosoft\."),
