@@ -1,0 +1,16 @@
+using EJournal.Domain.Delivery;
+
+namespace EJournal.Delivery.Planning;
+
+internal static class Topic
+{
+    public static DeliveryTopics Of(DiaryChangeKind kind) => kind switch
+    {
+        DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn => DeliveryTopics.Marks,
+        DiaryChangeKind.Attendance => DeliveryTopics.Attendance,
+        DiaryChangeKind.Homework => DeliveryTopics.Homework,
+        DiaryChangeKind.Schedule => DeliveryTopics.Schedule,
+        DiaryChangeKind.FinalMark => DeliveryTopics.FinalMarks,
+        _ => DeliveryTopics.Remarks,
+    };
+}
