@@ -1,0 +1,23 @@
+using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Validation;
+
+/// <summary>Checks documents against a schema (specification section 5).</summary>
+public static class DocumentValidator
+{
+    /// <summary>The errors of the document, at most <see cref="ValidationOptions.MaxErrors"/>; none means it can be executed.</summary>
+    public static IReadOnlyList<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null)
+    {
+        options ??= ValidationOptions.Default;
+        return Validate(schema, document, options, ExecutableRules.Create(options));
+    }
+
+    internal static IReadOnlyList<GraphQLError> Validate(
+        GraphQLSchema schema, DocumentNode document, ValidationOptions options, params IReadOnlyList<ValidationRule> rules)
+    {
+        var context = new ValidationContext(schema, document, options);
+        new DocumentWalker(context, rules).Walk();
+        return context.Errors;
+    }
+}

@@ -1,0 +1,18 @@
+using EJournal.GraphQL.Engine.Language;
+
+namespace EJournal.GraphQL.Engine.Validation.Rules;
+
+/// <summary>Variable Uniqueness (section 5.8.1).</summary>
+internal sealed class UniqueVariableNames : ValidationRule
+{
+    public override void EnterOperation(OperationDefinitionNode node)
+    {
+        if (node.VariableDefinitions.Count < 2)
+            return;
+        foreach (var group in node.VariableDefinitions.Select(v => v.Variable.Name).GroupBy(n => n.Value, StringComparer.Ordinal))
+        {
+            if (group.Skip(1).Any())
+                Context.Report($"There can be only one variable named \"${group.Key}\".", [.. group]);
+        }
+    }
+}
