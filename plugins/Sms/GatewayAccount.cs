@@ -25,10 +25,7 @@ internal sealed class GatewayAccount(ChannelSettings settings)
         var query = new StringBuilder();
         foreach (var (name, value) in Credentials().Concat(fields))
             query.Append(query.Length > 0 ? '&' : '?').Append(name).Append('=').Append(Uri.EscapeDataString(value));
-        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_address, query.ToString()));
-        // A GET on a kept connection that breaks is sent again by SocketsHttpHandler, unasked: a second SMS.
-        request.Headers.ConnectionClose = true;
-        return request;
+        return new HttpRequestMessage(HttpMethod.Get, new Uri(_address, query.ToString()));
     }
 
     private IEnumerable<(string Name, string Value)> Credentials()

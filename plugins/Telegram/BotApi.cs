@@ -69,11 +69,11 @@ internal sealed class BotApi(string apiUrl, string token, IChannelHost host) : I
             return new ApiAnswer<T>.Lost("redirected");
         if (reply is { Ok: false })
             return Refusal(reply, received);
-        // Not Telegram's own words: a proxy's page, a provider's "blocked" page, half an answer.
+        // Not Telegram's own words: a proxy's or a provider's page. Its 403 says nothing about the person we write to.
         return status switch
         {
+            429 => new ApiAnswer<T>.Refused(status, "no description", received.RetryAfter, null),
             >= 500 => new ApiAnswer<T>.Lost("server-error"),
-            >= 400 => new ApiAnswer<T>.Refused(status, "no description", received.RetryAfter, null),
             _ => new ApiAnswer<T>.Lost("bad-answer"),
         };
     }

@@ -9,7 +9,7 @@ public interface IChannelHost
     /// <summary>
     /// Makes a handler for the plugin's own <see cref="HttpClient"/>; the plugin disposes of it. Only hosts of <c>egress</c> in
     /// <c>plugin.json</c> and of settings of type <see cref="SettingsType.Url"/> are let through, redirects are not followed,
-    /// no proxy and no cookies are used, and addresses are not logged.
+    /// a request that failed is not repeated behind the plugin's back, no proxy and no cookies are used, and addresses are not logged.
     /// </summary>
     /// <returns>A handler; a request to another host throws <see cref="HttpRequestException"/> before anything leaves.</returns>
     HttpMessageHandler CreateHttpHandler();
