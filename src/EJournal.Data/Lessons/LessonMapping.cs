@@ -16,6 +16,8 @@ internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>, IEntityT
         builder.HasIndex(l => new { l.GroupId, l.Date, l.Number }).IsUnique();
         builder.HasIndex(l => new { l.ClassId, l.Date, l.Number });
         builder.HasIndex(l => new { l.TeacherId, l.Date });
+        // Who substitutes where is asked at each request and is rare among lessons.
+        builder.HasIndex(l => new { l.TeacherId, l.GroupId }, "IX_Lessons_Substitutes").HasFilter("\"SubstitutedTeacherId\" IS NOT NULL");
         builder.HasOne<TeachingGroup>().WithMany().HasForeignKey(l => l.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SchoolClass>().WithMany().HasForeignKey(l => l.ClassId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(l => l.TeacherId).OnDelete(DeleteBehavior.Restrict);

@@ -30,10 +30,18 @@ public sealed record Viewer
 
     public IReadOnlySet<long> OwnGroupIds { get; init; } = new HashSet<long>();
 
-    /// <summary>Classes of the own groups.</summary>
+    /// <summary>Classes of the own groups, and those in which the viewer substitutes.</summary>
     public IReadOnlySet<long> TaughtClassIds { get; init; } = new HashSet<long>();
 
+    /// <summary>The own groups, and those in which the viewer substitutes at some lesson.</summary>
+    public IReadOnlyList<TaughtGroup> TaughtGroups { get; init; } = [];
+
+    /// <summary>The own children and the pupil himself.</summary>
+    public IReadOnlyList<FamilyPupil> FamilyPupils { get; init; } = [];
+
     public IReadOnlySet<long> HomeroomClassIds { get; init; } = new HashSet<long>();
+
+    public bool IsStaff => EmployeeId != 0;
 
     public bool IsSignedIn => AccountId is not null;
 
@@ -46,6 +54,17 @@ public sealed record Viewer
     /// <summary>Sees marks and absences of every pupil of the school.</summary>
     public bool OverseesSchool => IsLeadership || Has(Role.Auditor);
 
+    /// <summary>Keeps or oversees the list of pupils, whoever teaches them.</summary>
+    public bool OverseesPeople => OverseesSchool || IsAdministrator || Has(Role.Clerk);
+
+    /// <summary>Sees who the parents of every pupil are (ACC-15).</summary>
+    public bool KeepsFamilies => IsLeadership || IsAdministrator || Has(Role.Clerk);
+
+    public bool IsFamily => FamilyPupils.Count > 0;
+
+    /// <summary>Has given or will give a lesson in a group of a colleague.</summary>
+    public bool SubstitutesSomewhere => TaughtGroups.Any(g => !OwnGroupIds.Contains(g.GroupId));
+
     /// <summary>Every relation the viewer can have to some object: what the first gate compares with a field's readers.</summary>
     public Relation PossibleRelations
     {
@@ -54,14 +73,13 @@ public sealed record Viewer
             if (!IsSignedIn)
                 return Relation.Anonymous;
             var relations = Relation.Member;
-            if (EmployeeId != 0)
+            if (IsStaff)
                 relations |= Relation.Staff;
             if (PupilId != 0)
                 relations |= Relation.Self;
             if (ChildIds.Count > 0)
                 relations |= Relation.OwnChild;
-            // A substitute has no group of his own, so every teacher may have the relation to some lesson.
-            if (OwnGroupIds.Count > 0 || Has(Role.Teacher))
+            if (TaughtGroups.Count > 0)
                 relations |= Relation.OwnGroup;
             if (HomeroomClassIds.Count > 0)
                 relations |= Relation.OwnClass;

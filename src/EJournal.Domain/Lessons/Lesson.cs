@@ -25,6 +25,9 @@ public sealed class Lesson
     /// <summary>The employee whose lesson it is, when <see cref="TeacherId"/> substitutes; else null.</summary>
     public long? SubstitutedTeacherId { get; set; }
 
+    /// <summary>Does this employee give the lesson instead of the one whose lesson it is?</summary>
+    public bool IsSubstitutedBy(long employeeId) => SubstitutedTeacherId is not null && TeacherId == employeeId;
+
     public string? Room { get; set; }
     public string? Topic { get; set; }
     public long? WorkKindId { get; set; }

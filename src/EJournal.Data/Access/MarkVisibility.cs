@@ -1,0 +1,67 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Marks;
+
+namespace EJournal.Data.Access;
+
+/// <summary>
+/// Marks and absences: the family, the homeroom teacher, who teaches the lesson, leadership and auditor (ACC-07, ACC-12); never
+/// the administrator. The definition is <see cref="AccessPolicy.SeesMarks"/>.
+/// </summary>
+public static class MarkVisibility
+{
+    public static IQueryable<Mark> VisibleTo(this IQueryable<Mark> marks, JournalDb db, Viewer v)
+    {
+        var inSchool = marks.Where(m => m.SchoolId == v.SchoolId);
+        if (v.OverseesSchool)
+            return inSchool;
+        return new AnyOf<Mark>()
+            .When(v.PupilId != 0, m => m.PupilId == v.PupilId)
+            .When(v.ParentId != 0, m => db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == m.PupilId))
+            .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
+                && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.OwnGroupIds.Count > 0, m => db.Lessons.Any(l => l.Id == m.LessonId
+                && db.TeachingGroups.Any(g => g.Id == l.GroupId && g.TeacherId == v.EmployeeId)))
+            .When(v.SubstitutesSomewhere, m => db.Lessons.Any(l => l.Id == m.LessonId
+                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null))
+            .Filter(inSchool);
+    }
+
+    public static IQueryable<MarkRevision> VisibleTo(this IQueryable<MarkRevision> revisions, JournalDb db, Viewer v)
+    {
+        var marks = db.Marks.VisibleTo(db, v);
+        return revisions.Where(r => r.SchoolId == v.SchoolId && marks.Any(m => m.Id == r.MarkId));
+    }
+
+    public static IQueryable<AttendanceEntry> VisibleTo(this IQueryable<AttendanceEntry> entries, JournalDb db, Viewer v)
+    {
+        var inSchool = entries.Where(a => a.SchoolId == v.SchoolId);
+        if (v.OverseesSchool)
+            return inSchool;
+        return new AnyOf<AttendanceEntry>()
+            .When(v.PupilId != 0, a => a.PupilId == v.PupilId)
+            .When(v.ParentId != 0, a => db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == a.PupilId))
+            .When(v.HomeroomClassIds.Count > 0, a => db.Pupils.Any(p => p.Id == a.PupilId
+                && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.OwnGroupIds.Count > 0, a => db.Lessons.Any(l => l.Id == a.LessonId
+                && db.TeachingGroups.Any(g => g.Id == l.GroupId && g.TeacherId == v.EmployeeId)))
+            .When(v.SubstitutesSomewhere, a => db.Lessons.Any(l => l.Id == a.LessonId
+                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null))
+            .Filter(inSchool);
+    }
+
+    public static IQueryable<FinalMark> VisibleTo(this IQueryable<FinalMark> marks, JournalDb db, Viewer v)
+    {
+        var inSchool = marks.Where(m => m.SchoolId == v.SchoolId);
+        if (v.OverseesSchool)
+            return inSchool;
+        return new AnyOf<FinalMark>()
+            .When(v.PupilId != 0, m => m.PupilId == v.PupilId)
+            .When(v.ParentId != 0, m => db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == m.PupilId))
+            .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
+                && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.OwnGroupIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId && g.TeacherId == v.EmployeeId))
+            .Filter(inSchool);
+    }
+}

@@ -1,0 +1,63 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.People;
+
+namespace EJournal.Data.Access;
+
+/// <summary>
+/// Loads who is asking, in one statement. Asked at each request, never remembered: a blocked account and a right taken away
+/// act at the next one.
+/// </summary>
+public static class ViewerLoader
+{
+    /// <summary>Null for an account that does not exist or is blocked.</summary>
+    public static async Task<Viewer?> LoadAsync(JournalDb db, long accountId, CancellationToken cancellationToken)
+    {
+        var facts = new List<ViewerFact>();
+        await foreach (var fact in ViewerStatement.Run(db, accountId).WithCancellation(cancellationToken))
+            facts.Add(fact);
+
+        var account = facts.Find(f => f.Kind == ViewerFactKind.Account);
+        return account is null ? null : Make(accountId, account, facts.ToLookup(f => f.Kind));
+    }
+
+    private static Viewer Make(long accountId, ViewerFact account, ILookup<ViewerFactKind, ViewerFact> facts)
+    {
+        var pupil = facts[ViewerFactKind.Pupil].SingleOrDefault();
+        var parent = facts[ViewerFactKind.Parent].SingleOrDefault();
+        var children = facts[ViewerFactKind.Child].ToList();
+        var ownGroups = facts[ViewerFactKind.OwnGroup].ToList();
+        var taught = ownGroups.Concat(facts[ViewerFactKind.SubstitutedGroup]).Select(f => new TaughtGroup(f.A, f.B, f.Text)).Distinct().ToList();
+        var subgroups = facts[ViewerFactKind.Subgroup].ToLookup(f => f.A, f => f.Text);
+        var family = children.Concat(facts[ViewerFactKind.Pupil]).DistinctBy(f => f.A)
+            .Select(f => new FamilyPupil(f.A, f.B, subgroups[f.A].ToHashSet())).ToList();
+
+        return new Viewer
+        {
+            AccountId = accountId,
+            PersonId = account.A,
+            SchoolId = account.B,
+            Roles = Roles(facts[ViewerFactKind.Role], isPupil: pupil is not null, isParent: parent is not null),
+            EmployeeId = facts[ViewerFactKind.Employee].SingleOrDefault()?.A ?? 0,
+            PupilId = pupil?.A ?? 0,
+            ParentId = parent?.A ?? 0,
+            ChildIds = children.Select(f => f.A).ToHashSet(),
+            FamilyPupils = family,
+            FamilyClassIds = family.Select(f => f.ClassId).ToHashSet(),
+            OwnGroupIds = ownGroups.Select(f => f.A).ToHashSet(),
+            TaughtGroups = taught,
+            TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),
+            HomeroomClassIds = facts[ViewerFactKind.HomeroomClass].Select(f => f.A).ToHashSet(),
+        };
+    }
+
+    /// <summary>Being a pupil or a parent is a fact, not a role that can be given to an employee.</summary>
+    private static HashSet<Role> Roles(IEnumerable<ViewerFact> given, bool isPupil, bool isParent)
+    {
+        var roles = given.Select(f => (Role)f.A).Where(role => role is not (Role.Pupil or Role.Parent)).ToHashSet();
+        if (isPupil)
+            roles.Add(Role.Pupil);
+        if (isParent)
+            roles.Add(Role.Parent);
+        return roles;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Access;
+
+/// <summary>Everything that makes a viewer, as one UNION ALL, compiled once.</summary>
+internal static class ViewerStatement
+{
+    private static readonly Func<JournalDb, long, IAsyncEnumerable<ViewerFact>> Compiled = EF.CompileAsyncQuery(Statement());
+
+    public static IAsyncEnumerable<ViewerFact> Run(JournalDb db, long accountId) => Compiled(db, accountId);
+
+    private static Expression<Func<JournalDb, long, IQueryable<ViewerFact>>> Statement() => (db, id) =>
+        db.Users.Where(a => a.Id == id && a.BlockedAt == null)
+            .Select(a => new ViewerFact { Kind = ViewerFactKind.Account, A = a.PersonId, B = a.SchoolId, Text = "" })
+        .Concat(
+            from a in db.Users
+            join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.Employee, A = e.Id, B = 0, Text = "" })
+        .Concat(
+            from a in db.Users
+            join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+            join r in db.EmployeeRoles on e.Id equals r.EmployeeId
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.Role, A = (long)r.Role, B = 0, Text = "" })
+        .Concat(
+            from a in db.Users
+            join p in db.Pupils on new { a.PersonId, a.SchoolId } equals new { p.PersonId, p.SchoolId }
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.Pupil, A = p.Id, B = p.ClassId, Text = "" })
+        .Concat(
+            from a in db.Users
+            join p in db.Parents on new { a.PersonId, a.SchoolId } equals new { p.PersonId, p.SchoolId }
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.Parent, A = p.Id, B = 0, Text = "" })
+        .Concat(
+            from a in db.Users
+            join p in db.Parents on new { a.PersonId, a.SchoolId } equals new { p.PersonId, p.SchoolId }
+            join g in db.Guardianships on p.Id equals g.ParentId
+            join c in db.Pupils on new { Id = g.PupilId, a.SchoolId } equals new { c.Id, c.SchoolId }
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.Child, A = c.Id, B = c.ClassId, Text = "" })
+        .Concat(
+            from a in db.Users
+            join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+            join g in db.TeachingGroups on new { TeacherId = e.Id, a.SchoolId } equals new { g.TeacherId, g.SchoolId }
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.OwnGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup })
+        .Concat(
+            (from a in db.Users
+             join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+             join l in db.Lessons on new { TeacherId = e.Id, a.SchoolId } equals new { l.TeacherId, l.SchoolId }
+             join g in db.TeachingGroups on l.GroupId equals g.Id
+             where a.Id == id && l.SubstitutedTeacherId != null
+             select new ViewerFact { Kind = ViewerFactKind.SubstitutedGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup }).Distinct())
+        .Concat(
+            from a in db.Users
+            join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+            join c in db.Classes on new { HomeroomTeacherId = (long?)e.Id, a.SchoolId } equals new { c.HomeroomTeacherId, c.SchoolId }
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.HomeroomClass, A = c.Id, B = 0, Text = "" })
+        .Concat(
+            from a in db.Users
+            join p in db.Parents on a.PersonId equals p.PersonId
+            join g in db.Guardianships on p.Id equals g.ParentId
+            join s in db.PupilSubgroups on g.PupilId equals s.PupilId
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name })
+        .Concat(
+            from a in db.Users
+            join p in db.Pupils on a.PersonId equals p.PersonId
+            join s in db.PupilSubgroups on p.Id equals s.PupilId
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name });
+}

@@ -1,0 +1,63 @@
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.People;
+using EJournal.Domain.Schools;
+
+namespace EJournal.Domain.Access;
+
+/// <summary>
+/// Who may see which object: the definition that the SQL predicates are compared with. A viewer's grants are a union, each in
+/// its own scope: that a teacher is also a parent adds his child's marks to those of his groups, and nothing else.
+/// </summary>
+public static class AccessPolicy
+{
+    /// <summary>The pupils of one's family, class and groups (subgroup respected); all for those who keep the list. No classmates .</summary>
+    public static bool SeesPupil(Viewer v, Pupil pupil, IReadOnlySet<string> subgroups) =>
+        SameSchool(v, pupil.SchoolId)
+        && (v.OverseesPeople
+            || IsFamilyOf(v, pupil.Id)
+            || v.HomeroomClassIds.Contains(pupil.ClassId)
+            || v.TaughtGroups.Any(g => g.ClassId == pupil.ClassId && (g.Subgroup.Length == 0 || subgroups.Contains(g.Subgroup))));
+
+    /// <summary>What a pupil got and where he was at a lesson (ACC-07, ACC-12). Not for the administrator .</summary>
+    public static bool SeesMarks(Viewer v, Pupil pupil, Lesson lesson) =>
+        SameSchool(v, pupil.SchoolId)
+        && (v.OverseesSchool
+            || IsFamilyOf(v, pupil.Id)
+            || v.HomeroomClassIds.Contains(pupil.ClassId)
+            || Teaches(v, lesson));
+
+    public static bool SeesFinalMark(Viewer v, Pupil pupil, long groupId) =>
+        SameSchool(v, pupil.SchoolId)
+        && (v.OverseesSchool
+            || IsFamilyOf(v, pupil.Id)
+            || v.HomeroomClassIds.Contains(pupil.ClassId)
+            || v.OwnGroupIds.Contains(groupId));
+
+    /// <summary>Staff see the whole timetable; a family what its child attends.</summary>
+    public static bool SeesLesson(Viewer v, Lesson lesson, TeachingGroup group) =>
+        SameSchool(v, lesson.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.Attends(lesson.ClassId, group.Subgroup)));
+
+    public static bool SeesGroup(Viewer v, TeachingGroup group) =>
+        SameSchool(v, group.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.Attends(group.ClassId, group.Subgroup)));
+
+    public static bool SeesClass(Viewer v, SchoolClass schoolClass) =>
+        SameSchool(v, schoolClass.SchoolId) && (v.IsStaff || v.FamilyClassIds.Contains(schoolClass.Id));
+
+    /// <summary>A parent's own agreement, not the other parent's.</summary>
+    public static bool SeesAgreement(Viewer v, DeliveryAgreement agreement, Pupil pupil) =>
+        SameSchool(v, agreement.SchoolId)
+        && (v.IsLeadership
+            || (v.ParentId != 0 && agreement.ParentId == v.ParentId && v.ChildIds.Contains(agreement.PupilId))
+            || v.HomeroomClassIds.Contains(pupil.ClassId));
+
+    /// <summary>May write into the lesson's record and set marks in its column: who teaches the group, or gives the lesson instead.</summary>
+    public static bool Teaches(Viewer v, Lesson lesson) =>
+        v.IsStaff && (v.OwnGroupIds.Contains(lesson.GroupId) || lesson.IsSubstitutedBy(v.EmployeeId));
+
+    public static bool IsFamilyOf(Viewer v, long pupilId) =>
+        (v.PupilId != 0 && v.PupilId == pupilId) || v.ChildIds.Contains(pupilId);
+
+    private static bool SameSchool(Viewer v, long schoolId) => v.IsSignedIn && v.SchoolId == schoolId;
+}

@@ -1,0 +1,103 @@
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.People;
+using EJournal.Domain.Schools;
+
+namespace EJournal.Domain.Access;
+
+/// <summary>
+/// How a viewer stands to an object in hand, for the gate that is asked on each object. It knows no more than the object and
+/// the viewer, so it queries nothing; which objects come into hand at all is decided by rows (<see cref="AccessPolicy"/>).
+/// </summary>
+public static class Relations
+{
+    private const Relation SchoolWide =
+        Relation.Member | Relation.Staff | Relation.Leadership | Relation.Auditor | Relation.Methodist | Relation.Administrator | Relation.Office;
+
+    public static Relation Of(Viewer v, object? subject)
+    {
+        if (!v.IsSignedIn)
+            return Relation.Anonymous;
+        if (SchoolOf(subject) is { } school && school != v.SchoolId)
+            return Relation.None;
+        return (v.PossibleRelations & SchoolWide) | subject switch
+        {
+            Pupil pupil => ToPupil(v, pupil),
+            SchoolClass schoolClass => ToClass(v, schoolClass.Id),
+            TeachingGroup group => ToGroup(v, group.Id, group.ClassId, group.Subgroup),
+            Lesson lesson => ToLesson(v, lesson),
+            Mark mark => ToRecord(v, mark.PupilId),
+            AttendanceEntry entry => ToRecord(v, entry.PupilId),
+            FinalMark mark => ToRecord(v, mark.PupilId),
+            DeliveryAgreement agreement => ToAgreement(v, agreement),
+            Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
+            // Calendar, subjects, staff, channels: only the school decides.
+            _ => Relation.None,
+        };
+    }
+
+    private static Relation ToPupil(Viewer v, Pupil pupil) =>
+        Family(v, pupil.Id)
+        | If(v.HomeroomClassIds.Contains(pupil.ClassId), Relation.OwnClass)
+        // Whole classes suffice: a pupil of another subgroup of the class does not come into hand by this relation.
+        | If(v.TaughtClassIds.Contains(pupil.ClassId), Relation.OwnGroup);
+
+    private static Relation ToClass(Viewer v, long classId) =>
+        FamilyWhere(v, p => p.ClassId == classId)
+        | If(v.HomeroomClassIds.Contains(classId), Relation.OwnClass)
+        | If(v.TaughtClassIds.Contains(classId), Relation.OwnGroup);
+
+    private static Relation ToGroup(Viewer v, long groupId, long classId, string subgroup) =>
+        FamilyWhere(v, p => p.Attends(classId, subgroup))
+        | If(v.HomeroomClassIds.Contains(classId), Relation.OwnClass)
+        | If(v.OwnGroupIds.Contains(groupId), Relation.OwnGroup);
+
+    // The subgroup is the group's, which a lesson does not carry; lessons of other subgroups do not come into hand.
+    private static Relation ToLesson(Viewer v, Lesson lesson) =>
+        FamilyWhere(v, p => p.ClassId == lesson.ClassId)
+        | If(v.HomeroomClassIds.Contains(lesson.ClassId), Relation.OwnClass)
+        | If(AccessPolicy.Teaches(v, lesson), Relation.OwnGroup);
+
+    // A mark carries neither class nor group. It came into hand by one of the relations, so for a stranger's child it is the
+    // viewer's work; for an own child the family's right, even if the viewer also teaches.
+    private static Relation ToRecord(Viewer v, long pupilId)
+    {
+        var family = Family(v, pupilId);
+        return family != Relation.None ? family : v.PossibleRelations & (Relation.OwnClass | Relation.OwnGroup);
+    }
+
+    private static Relation ToAgreement(Viewer v, DeliveryAgreement agreement) =>
+        agreement.ParentId == v.ParentId && v.ChildIds.Contains(agreement.PupilId)
+            ? Relation.OwnChild
+            : v.PossibleRelations & Relation.OwnClass;
+
+    private static Relation Family(Viewer v, long pupilId) =>
+        If(v.PupilId != 0 && v.PupilId == pupilId, Relation.Self) | If(v.ChildIds.Contains(pupilId), Relation.OwnChild);
+
+    private static Relation FamilyWhere(Viewer v, Func<FamilyPupil, bool> attends) =>
+        v.FamilyPupils.Where(attends).Aggregate(Relation.None, (relations, p) => relations | Family(v, p.PupilId));
+
+    private static Relation If(bool holds, Relation relation) => holds ? relation : Relation.None;
+
+    private static long? SchoolOf(object? subject) => subject switch
+    {
+        School school => school.Id,
+        Pupil pupil => pupil.SchoolId,
+        SchoolClass schoolClass => schoolClass.SchoolId,
+        TeachingGroup group => group.SchoolId,
+        Lesson lesson => lesson.SchoolId,
+        Mark mark => mark.SchoolId,
+        AttendanceEntry entry => entry.SchoolId,
+        FinalMark mark => mark.SchoolId,
+        DeliveryAgreement agreement => agreement.SchoolId,
+        Contact contact => contact.SchoolId,
+        ChannelConfiguration channel => channel.SchoolId,
+        Employee employee => employee.SchoolId,
+        Person person => person.SchoolId,
+        _ => null,
+    };
+}
