@@ -18,10 +18,15 @@ public static class Relations
     private const Relation SchoolWide =
         Relation.Member | Relation.Staff | Relation.Leadership | Relation.Auditor | Relation.Methodist | Relation.Administrator | Relation.Office;
 
+    /// <summary>A root field has no object: then every relation that is possible at all.</summary>
     public static Relation Of(Viewer v, object? subject)
     {
+        if (subject is IStandsFor computed)
+            return Of(v, computed.AccessSubject);
         if (!v.IsSignedIn)
             return Relation.Anonymous;
+        if (subject is null || ReferenceEquals(subject, v))
+            return v.PossibleRelations;
         if (SchoolOf(subject) is { } school && school != v.SchoolId)
             return Relation.None;
         return (v.PossibleRelations & SchoolWide) | subject switch
@@ -35,7 +40,7 @@ public static class Relations
             FinalMark mark => ToRecord(v, mark.PupilId),
             DeliveryAgreement agreement => ToAgreement(v, agreement),
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
-            // Calendar, subjects, staff, channels: only the school decides.
+            // Computed objects, calendar, subjects, staff, channels: only the school decides.
             _ => Relation.None,
         };
     }

@@ -649,6 +649,9 @@ CREATE UNIQUE INDEX "IX_Lessons_GroupId_Date_Number" ON "Lessons" ("GroupId", "D
 CREATE INDEX "IX_Lessons_SubstitutedTeacherId" ON "Lessons" ("SubstitutedTeacherId");
 
 
+CREATE INDEX "IX_Lessons_Substitutes" ON "Lessons" ("TeacherId", "GroupId") WHERE "SubstitutedTeacherId" IS NOT NULL;
+
+
 CREATE INDEX "IX_Lessons_TeacherId_Date" ON "Lessons" ("TeacherId", "Date");
 
 
