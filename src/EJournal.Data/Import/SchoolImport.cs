@@ -1,0 +1,119 @@
+using EJournal.Data.Import.Reading;
+using EJournal.Data.Import.Rows;
+using EJournal.Data.Import.Writing;
+using EJournal.Data.Writes;
+using EJournal.Domain.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Import;
+
+/// <summary>
+/// Imports a school from a folder of CSV files (CUR-09, ROL-03; docs/import.md): all or nothing, in one transaction. Everything
+/// that is wrong is reported at once; the same folder again changes nothing; nothing is deleted.
+/// </summary>
+public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProvider time)
+{
+    public async Task<ImportResult> RunAsync(ImportRequest request, CancellationToken ct)
+    {
+        var findings = new Findings();
+        if (!IsKey(request.SchoolKey))
+            findings.Problem(request.Folder, null, null, request.SchoolKey, Wrong.SchoolKey);
+        var tables = await ReadAsync(request, findings, ct);
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var records = await SchoolRecords.LoadAsync(db, request.SchoolKey, ct);
+        var scope = await ScopeLoading.LoadAsync(db, records, Logins(tables), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ct);
+        var rows = SchoolRows.Read(tables, scope, findings);
+        if (rows.School is null && records.School is null && tables.Count > 0 && !findings.Concern(SchoolRow.Layout))
+            findings.Problem(SchoolRow.Layout.File, null, null, request.SchoolKey, Wrong.NoSchool);
+        if (findings.HasProblems)
+            return new ImportResult { Problems = findings.Problems, Notices = findings.Notices };
+
+        var session = new WriteSession(db, records, rows, request.Progress);
+        await WriteAsync(session, request, findings, ct);
+        var changed = session.Counts.Any(count => count.Added + count.Updated > 0);
+        if (changed && !request.DryRun)
+        {
+            await AuditAsync(session, ct);
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+
+        return new ImportResult
+        {
+            Notices = findings.Notices,
+            Counts = session.Counts,
+            SchoolId = request.DryRun && records.School is null ? 0 : session.SchoolId,
+        };
+    }
+
+    private static async Task<Dictionary<FileLayout, SourceTable>> ReadAsync(ImportRequest request, Findings findings, CancellationToken ct)
+    {
+        var folder = new ImportFolder(request.Folder, SchoolRows.Layouts, findings);
+        var tables = new Dictionary<FileLayout, SourceTable>();
+        foreach (var layout in SchoolRows.Layouts)
+        {
+            if (await folder.OpenAsync(layout, ct) is not { } table)
+                continue;
+            tables.Add(layout, table);
+            request.Progress?.Report(new ImportProgress(ImportStage.Reading, layout.File, table.Rows.Count));
+        }
+
+        return tables;
+    }
+
+    private async Task WriteAsync(WriteSession session, ImportRequest request, Findings findings, CancellationToken ct)
+    {
+        var rows = session.Rows;
+        var before = new WeekPlan(session.Records);
+        var names = new SubgroupNames(session.Records);
+        await SchoolWriter.WriteAsync(session, request.SchoolKey, ct);
+        session.Begin(ImportStage.Writing, SubjectRow.Layout.File, rows.Subjects.Count);
+        await ClassWriter.WriteSubjectsAsync(session, ct);
+        session.Begin(ImportStage.Writing, StaffRow.Layout.File, rows.Staff.Count);
+        await StaffWriter.WriteAsync(session, ct);
+        await ClassWriter.WriteClassesAsync(session, ct);
+        session.Begin(ImportStage.Writing, PupilRow.Layout.File, rows.Pupils.Count);
+        await PupilWriter.WriteAsync(session, names, ct);
+        session.Begin(ImportStage.Writing, ParentRow.Layout.File, rows.Parents.Count);
+        await ParentWriter.WriteAsync(session, findings, ct);
+        await CurriculumWriter.WriteLoadAsync(session, names, ct);
+        await CalendarWriter.WriteAsync(session, ct);
+        await CurriculumWriter.WriteTimetableAsync(session, ct);
+        session.Begin(ImportStage.Writing, PlanRow.Layout.File, rows.Plans.Count);
+        await PlanWriter.WriteAsync(session, ct);
+        if (rows.Timetable.Count + rows.Load.Count + rows.Classes.Count + rows.Bells.Count + rows.Periods.Count + rows.Holidays.Count > 0)
+            await new LessonWriter(session, before, Today(session)).WriteAsync(findings, ct);
+    }
+
+    // Not through JournalWrites: that is for one change of a viewer, and this is a program run alone with its own rollback.
+    private async Task AuditAsync(WriteSession session, CancellationToken ct)
+    {
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
+        var write = new JournalWrite(session.Db, new Viewer { SchoolId = session.SchoolId }, now);
+        write.Audit("import", $"School:{session.SchoolId}", session.Counts.Where(count => count.Added + count.Updated > 0)
+            .ToDictionary(count => count.File, count => new { added = count.Added, updated = count.Updated }));
+        await AuditAppender.AppendAsync(write, ct);
+        await session.SaveAsync(ct);
+    }
+
+    private DateOnly Today(WriteSession session)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(session.Rows.School?.TimeZone ?? session.Records.School!.TimeZone);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime);
+    }
+
+    private static List<string> Logins(Dictionary<FileLayout, SourceTable> tables) =>
+    [
+        .. from table in tables.Values
+           where table.Columns.ContainsKey(PersonCells.LoginColumn)
+           from row in table.Rows
+           let index = table.Columns[PersonCells.LoginColumn].Index
+           where index < row.Cells.Length && row.Cells[index].Length > 0
+           select row.Cells[index],
+    ];
+
+    private static bool IsKey(string key) =>
+        key.Length is >= 1 and <= 64 && key.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
+}
