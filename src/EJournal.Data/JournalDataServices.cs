@@ -1,3 +1,4 @@
+using EJournal.Data.Import;
 using EJournal.Data.Migrations;
 using EJournal.Data.Sqlite;
 using EJournal.Data.Writes;
@@ -28,6 +29,7 @@ public static class JournalDataServices
         services.AddSingleton<OutboxDoorbell>();
         services.AddSingleton<JournalWrites>();
         services.AddSingleton<JournalMigrator>();
+        services.AddSingleton<SchoolImport>();
         return services;
     }
 }
