@@ -1,4 +1,5 @@
 using System.Reflection;
+using EJournal.GraphQL.Engine.Introspection;
 using EJournal.GraphQL.Engine.Schema;
 
 namespace EJournal.GraphQL.Engine.Binding;
@@ -56,6 +57,12 @@ public sealed class CSharpSchemaBuilder
         var (query, mutation, subscription) = assembly.Complete();
         if (registry.Problems.Count > 0)
             throw new SchemaBuildException(registry.Problems);
-        return new GraphQLSchema(query, mutation, subscription, registry.Types, BuiltInDirectives.All, _description);
+        var used = EJournal.GraphQL.Engine.Schema.TypeReferences.Of(registry.Types, BuiltInDirectives.All);
+        var resolvers = new IntrospectionResolvers();
+        var schema = new GraphQLSchema(
+            query, mutation, subscription, registry.Types.Where(t => t is not ScalarType || used.Contains(t)),
+            BuiltInDirectives.All, _description, IntrospectionTypes.Create(resolvers.Find));
+        resolvers.Schema = schema;
+        return schema;
     }
 }

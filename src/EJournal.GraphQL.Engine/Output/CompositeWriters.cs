@@ -76,7 +76,7 @@ internal sealed class ListWriter<TList, TItem>(LeafWriter<TItem> item, bool item
         }
         catch (FormatException e)
         {
-            output.Report(new GraphQLError(e.Message, ErrorCodes.Internal));
+            output.Report(output.ErrorFor(e));
             outcome = Outcome.Failed;
         }
 

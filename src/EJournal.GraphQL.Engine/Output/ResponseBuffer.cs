@@ -75,6 +75,13 @@ internal sealed class ResponseBuffer(int limit) : IBufferWriter<byte>, IDisposab
         Write((byte)'"');
     }
 
+    /// <summary>Checked when the buffer grows, so that memory stays bounded, and once at the end.</summary>
+    public void EnsureWithinLimit()
+    {
+        if (Length > limit)
+            throw new ResponseTooLargeException();
+    }
+
     public void Advance(int count) => Length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
@@ -120,8 +127,7 @@ internal sealed class ResponseBuffer(int limit) : IBufferWriter<byte>, IDisposab
 
     private void Grow(int count)
     {
-        if (Length > limit)
-            throw new ResponseTooLargeException();
+        EnsureWithinLimit();
         var bigger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
         Written.Span.CopyTo(bigger);
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -4,7 +4,7 @@ using EJournal.GraphQL.Engine.Language;
 namespace EJournal.GraphQL.Engine.Output;
 
 /// <summary>What a response is written to: the bytes, the place in the tree, and the errors found on the way.</summary>
-internal sealed class ResponseOutput(ResponseBuffer buffer, int maxErrors)
+internal sealed class ResponseOutput(ResponseBuffer buffer, SourceText source, int maxErrors)
 {
     private Utf8JsonWriter? _json;
     private List<GraphQLError>? _errors;
@@ -13,15 +13,18 @@ internal sealed class ResponseOutput(ResponseBuffer buffer, int maxErrors)
     public ResponsePath Path { get; } = new();
     public IReadOnlyList<GraphQLError> Errors => _errors ?? (IReadOnlyList<GraphQLError>)[];
 
-    /// <summary>Computes the places in the document of the field being written; called only when it has an error.</summary>
-    public Func<IReadOnlyList<SourceLocation>>? Locations { get; set; }
+    /// <summary>The selections of the field being written, for the locations of its errors.</summary>
+    public IReadOnlyList<SyntaxNode> Field { get; set; } = [];
+
+    /// <summary>The error for an exception in the field being written.</summary>
+    public Func<Exception, GraphQLError> ErrorFor { get; set; } = _ => new("Internal error.", ErrorCodes.Internal);
 
     /// <summary>Adds an error at the current path. Past the cap it is dropped: the value is null all the same.</summary>
     public void Report(GraphQLError error)
     {
         if (_errors is { } all && all.Count >= maxErrors)
             return;
-        (_errors ??= []).Add(error with { Path = Path.ToList(), Locations = Locations?.Invoke() ?? [] });
+        (_errors ??= []).Add(error with { Path = Path.ToList(), Locations = [.. Field.Select(n => source.LocationOf(n.Start)).Distinct()] });
     }
 
     /// <summary>A JSON writer onto the buffer, for scalars of the application; the caller flushes it.</summary>

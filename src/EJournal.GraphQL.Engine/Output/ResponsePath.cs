@@ -12,6 +12,11 @@ internal sealed class ResponsePath
 
     public void Pop() => _count--;
 
+    public int Depth => _count;
+
+    /// <summary>Back to an earlier depth, past what an exception left.</summary>
+    public void Truncate(int depth) => _count = depth;
+
     public IReadOnlyList<object> ToList()
     {
         var path = new object[_count];

@@ -1,0 +1,45 @@
+using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Execution;
+
+/// <summary>How operations run. The defaults are meant for production.</summary>
+public sealed record ExecutorOptions
+{
+    /// <summary>Limits of the parser.</summary>
+    public ParserLimits ParserLimits { get; init; } = ParserLimits.Default;
+
+    /// <summary>How many operations' plans are kept.</summary>
+    public int PlanCacheSize { get; init; } = 1_000;
+
+    /// <summary>How long an operation may take. Resolvers are expected to heed their cancellation token.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The most bytes of a response.</summary>
+    public int MaxResponseBytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>The most errors of a response; values whose errors are left out are null all the same.</summary>
+    public int MaxErrors { get; init; } = 50;
+
+    /// <summary>The engine's own texts for clients.</summary>
+    public EngineMessages Messages { get; init; } = new();
+
+    /// <summary>Who may use <c>__schema</c> and <c>__type</c>, asked with the request's services; null lets everybody.</summary>
+    public Func<IServiceProvider, bool>? MayIntrospect { get; init; }
+
+    /// <summary>Called once for each exception a resolver threw that is no <see cref="GraphQLException"/>.</summary>
+    public Action<Exception, FieldDefinition>? OnUnexpectedError { get; init; }
+
+    /// <summary>The clock of the timeout.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}
+
+/// <summary>Texts of errors that every client can meet.</summary>
+public sealed record EngineMessages
+{
+    public string Internal { get; init; } = "Internal error.";
+    public string Forbidden { get; init; } = "Forbidden.";
+    public string Timeout { get; init; } = "The operation took too long.";
+    public string ResponseTooLarge { get; init; } = "The response is too large: ask for less at once.";
+    public string IntrospectionDisabled { get; init; } = "Introspection is not available.";
+}

@@ -1,0 +1,199 @@
+using System.Collections;
+using EJournal.GraphQL.Engine.Planning;
+using EJournal.GraphQL.Engine.Resolvers;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Execution;
+
+/// <summary>
+/// Walks the plan breadth-first and fills slots. Each batch resolver runs once for all permitted parents of its level; one
+/// thing happens after another on one thread, so that resolvers can share a database context.
+/// </summary>
+internal sealed class FetchPhase(OperationRun run)
+{
+    private readonly Queue<ObjectBatch> _waiting = new();
+
+    /// <summary>Fetches one field of the batch and everything below it.</summary>
+    public async ValueTask FetchFieldAsync(ObjectBatch batch, int field)
+    {
+        await FetchOneAsync(batch, field);
+        while (_waiting.TryDequeue(out var next))
+        {
+            for (var i = 0; i < next.Plan.Fields.Length; i++)
+                await FetchOneAsync(next, i);
+        }
+    }
+
+    private ValueTask FetchOneAsync(ObjectBatch batch, int index)
+    {
+        var field = batch.Plan.Fields[index];
+        if (field.Kind is not (FieldKind.Composite or FieldKind.FetchedLeaf) || !field.IsIncluded(run.Conditions) || !run.MaySelect(field))
+            return default;
+        run.Request.Cancellation.ThrowIfCancellationRequested();
+        var values = new object?[batch.Count];
+        if (field.Resolver is PropertyResolver property)
+        {
+            ReadProperties(batch, field, property, values);
+            Keep(batch, index, values);
+            return default;
+        }
+
+        return ResolveAsync(batch, index, values);
+    }
+
+    private void ReadProperties(ObjectBatch batch, FieldPlan field, PropertyResolver property, object?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            try
+            {
+                values[i] = run.MayRead(field, batch[i]) ? property.Read(batch[i]!) : new FieldFailure(run.ForbiddenError);
+            }
+            catch (Exception e) when (!run.EndsOperation(e))
+            {
+                values[i] = new FieldFailure(run.ErrorFor(e, field));
+            }
+        }
+    }
+
+    private async ValueTask ResolveAsync(ObjectBatch batch, int index, object?[] values)
+    {
+        var field = batch.Plan.Fields[index];
+        try
+        {
+            var arguments = field.Arguments.Evaluate(run.Variables);
+            switch (field.Resolver)
+            {
+                case BatchMethodResolver batched:
+                    await ResolveBatchAsync(batched, batch, field, arguments, values);
+                    break;
+                case MethodResolver method:
+                    await ResolveEachAsync(method.Call, batch, field, arguments, values);
+                    break;
+                case FunctionResolver function:
+                    for (var i = 0; i < values.Length; i++)
+                        values[i] = function.Function(batch[i]!, arguments);
+                    break;
+                default:
+                    throw new InvalidOperationException($"{field.Field.DeclaringType}.{field.Field.Name} has no resolver.");
+            }
+        }
+        catch (Exception e) when (!run.EndsOperation(e))
+        {
+            // The same error object for all parents; each gets its own path when it is written.
+            var failure = new FieldFailure(run.ErrorFor(e, field));
+            for (var i = 0; i < values.Length; i++)
+                values[i] ??= failure;
+        }
+
+        Keep(batch, index, values);
+    }
+
+    private async ValueTask ResolveEachAsync(MethodCall call, ObjectBatch batch, FieldPlan field, object?[] arguments, object?[] values)
+    {
+        object?[]? prepared = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            try
+            {
+                if (!run.MayRead(field, batch[i]))
+                    values[i] = new FieldFailure(run.ForbiddenError);
+                else
+                    values[i] = await call.AwaitAsync(call.Invoke(prepared ??= call.Prepare(run.Request, arguments), batch[i]));
+            }
+            catch (Exception e) when (!run.EndsOperation(e))
+            {
+                values[i] = new FieldFailure(run.ErrorFor(e, field));
+            }
+        }
+    }
+
+    private async ValueTask ResolveBatchAsync(BatchMethodResolver resolver, ObjectBatch batch, FieldPlan field, object?[] arguments, object?[] values)
+    {
+        var permitted = new int[values.Length];
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (run.MayRead(field, batch[i]))
+                permitted[count++] = i;
+            else
+                values[i] = new FieldFailure(run.ForbiddenError);
+        }
+
+        if (count == 0)
+            return;
+        var parents = new object?[count];
+        for (var i = 0; i < count; i++)
+            parents[i] = batch[permitted[i]];
+        var prepared = resolver.Call.Prepare(run.Request, arguments);
+        var returned = await resolver.Call.AwaitAsync(resolver.Call.Invoke(prepared, resolver.Adapter.Parents(parents)));
+        resolver.Adapter.Spread(returned, parents);
+        for (var i = 0; i < count; i++)
+            values[permitted[i]] = parents[i];
+    }
+
+    private void Keep(ObjectBatch batch, int index, object?[] values)
+    {
+        var field = batch.Plan.Fields[index];
+        var slot = batch.Slots[index] = new FieldSlot(field.Children is null ? 0 : values.Length);
+        if (field.Children is null)
+        {
+            slot.Values = values;
+            return;
+        }
+
+        slot.Children = new ObjectBatch?[field.Children.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            slot.BeginParent(i);
+            Flatten(values[i], field.Field.Type.Nullable, field, slot);
+        }
+
+        foreach (var child in slot.Children)
+        {
+            if (child is not null && child.Plan.NeedsFetch)
+                _waiting.Enqueue(child);
+        }
+    }
+
+    private void Flatten(object? value, GraphQLType type, FieldPlan field, FieldSlot slot)
+    {
+        switch (value)
+        {
+            case null: slot.Add(FieldSlot.Null); break;
+            case FieldFailure failure: slot.Add(failure); break;
+            case var _ when type is not ListType: AddObject(value, field, slot); break;
+            case IList list:
+                slot.Add(list.Count);
+                for (var i = 0; i < list.Count; i++)
+                    Flatten(list[i], ((ListType)type).ItemType.Nullable, field, slot);
+                break;
+            case IEnumerable sequence:
+                Flatten(sequence.Cast<object?>().ToArray(), type, field, slot);
+                break;
+            default:
+                slot.Add(new FieldFailure(run.ErrorFor(new InvalidOperationException($"A list is expected, {value.GetType()} is no list."), field)));
+                break;
+        }
+    }
+
+    private void AddObject(object value, FieldPlan field, FieldSlot slot)
+    {
+        var children = field.Children!;
+        var type = 0;
+        if (field.Field.Type.Named is not ObjectType)
+        {
+            type = run.Types.Find(value) is { } concrete ? children.IndexOf(concrete) : -1;
+            if (type < 0)
+            {
+                var problem = new InvalidOperationException($"{value.GetType()} is no object type of {field.Field.Type.Named}.");
+                slot.Add(new FieldFailure(run.ErrorFor(problem, field)));
+                return;
+            }
+        }
+
+        var batch = slot.Children[type] ??= new ObjectBatch(children[type]);
+        slot.Add(type);
+        slot.Add(batch.Add(value));
+    }
+}

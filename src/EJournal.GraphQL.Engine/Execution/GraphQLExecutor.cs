@@ -1,0 +1,86 @@
+using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Output;
+using EJournal.GraphQL.Engine.Planning;
+using EJournal.GraphQL.Engine.Resolvers;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Execution;
+
+/// <summary>Runs operations of a schema. Safe for any number of concurrent requests, each with its own services.</summary>
+public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions options)
+{
+    private readonly DocumentCompiler _compiler = new(schema, options);
+    private readonly ObjectTypeMap _types = new(schema);
+
+    /// <summary>The schema that operations run against.</summary>
+    public GraphQLSchema Schema { get; } = schema;
+
+    /// <summary>How many plans are cached now.</summary>
+    public int CachedPlans => _compiler.CachedPlans;
+
+    /// <summary>Runs one request; never throws for anything that the client or a resolver did.</summary>
+    /// <param name="request">The document, variables and user.</param>
+    /// <param name="services">The request's own services: <see cref="IAccessGate"/> and what resolvers ask for.</param>
+    /// <param name="cancellation">The client has gone: the only case that ends in <see cref="OperationCanceledException"/>.</param>
+    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation = default)
+    {
+        var errors = new List<GraphQLError>();
+        var plan = _compiler.Compile(request, errors);
+        if (plan is null)
+            return Refuse(errors);
+        if (plan.Operation.Operation == OperationType.Subscription)
+            return Refuse(new GraphQLError("Subscriptions are not served over this transport.", ErrorCodes.BadRequest));
+        if (plan.Operation.Operation == OperationType.Mutation && request.QueryOnly)
+            return Refuse([new GraphQLError("Mutations have to be sent with POST.", ErrorCodes.MethodNotAllowed)], ResultKind.MutationNotAllowed);
+        if (plan.UsesIntrospection && options.MayIntrospect?.Invoke(services) == false)
+            return Refuse(new GraphQLError(options.Messages.IntrospectionDisabled, ErrorCodes.IntrospectionDisabled));
+        var variables = VariableCoercion.Coerce(plan, request.Variables, errors);
+        if (errors.Count > 0)
+            return Refuse(errors);
+
+        using var timeout = new CancellationTokenSource(options.Timeout, options.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        var context = new RequestContext(services, request.User, either.Token);
+        var run = new OperationRun(plan, variables, context, (IAccessGate?)services.GetService(typeof(IAccessGate)), options, _types);
+        var buffer = new ResponseBuffer(options.MaxResponseBytes);
+        try
+        {
+            await OperationRunner.RunAsync(run, buffer);
+        }
+        catch (ResponseTooLargeException)
+        {
+            Replace(buffer, new GraphQLError(options.Messages.ResponseTooLarge, ErrorCodes.ResponseTooLarge));
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            Replace(buffer, new GraphQLError(options.Messages.Timeout, ErrorCodes.Timeout));
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+
+        return new ExecutionResult(ResultKind.Executed, buffer);
+    }
+
+    /// <summary>A response that is nothing but errors, for what a transport refuses.</summary>
+    public static ExecutionResult Refuse(params IReadOnlyList<GraphQLError> errors) => Refuse(errors, ResultKind.RequestError);
+
+    private static ExecutionResult Refuse(IReadOnlyList<GraphQLError> errors, ResultKind kind)
+    {
+        var buffer = new ResponseBuffer(int.MaxValue);
+        buffer.Write((byte)'{');
+        ErrorWriter.WriteList(buffer, errors);
+        buffer.Write((byte)'}');
+        return new ExecutionResult(kind, buffer);
+    }
+
+    private static void Replace(ResponseBuffer buffer, GraphQLError error)
+    {
+        buffer.Truncate(0);
+        buffer.Write("{\"data\":null,"u8);
+        ErrorWriter.WriteList(buffer, [error]);
+        buffer.Write((byte)'}');
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+
+namespace EJournal.GraphQL.Engine.Execution;
+
+/// <summary>One request for an operation, whatever brought it.</summary>
+public sealed record GraphQLRequest
+{
+    /// <summary>A request with the document in UTF-8.</summary>
+    public GraphQLRequest(ReadOnlyMemory<byte> document) => Document = document;
+
+    /// <summary>A request with the document as text.</summary>
+    public GraphQLRequest(string document)
+        : this(Encoding.UTF8.GetBytes(document))
+    {
+    }
+
+    /// <summary>The document in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Document { get; }
+
+    /// <summary>Which operation of the document; needed only when it has several.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>A JSON object, null, or undefined.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>Who asks; resolvers get it as <see cref="ClaimsPrincipal"/>.</summary>
+    public ClaimsPrincipal User { get; init; } = new();
+
+    /// <summary>Refuses mutations, for transports that must not change anything (GET).</summary>
+    public bool QueryOnly { get; init; }
+}

@@ -1,0 +1,173 @@
+using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Output;
+using EJournal.GraphQL.Engine.Planning;
+using EJournal.GraphQL.Engine.Resolvers;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Execution;
+
+/// <summary>
+/// Writes what was fetched, depth-first, in one pass. A null where none may be cuts the buffer back to the nearest place
+/// that may be null (section 6.4.4).
+/// </summary>
+internal sealed class WritePhase
+{
+    private const int CheckCancellationEvery = 256;
+    private readonly OperationRun _run;
+    private readonly ResponseOutput _output;
+    private FieldPlan? _current;
+    private int _objects;
+
+    public WritePhase(OperationRun run, ResponseOutput output)
+    {
+        (_run, _output) = (run, output);
+        output.ErrorFor = e => run.ErrorFor(e, _current!);
+    }
+
+    /// <summary>Writes the object; false when a field of it may not be null and is, so that the object itself is null.</summary>
+    public bool WriteObject(ObjectBatch batch, int index)
+    {
+        if (++_objects % CheckCancellationEvery == 0)
+            _run.Request.Cancellation.ThrowIfCancellationRequested();
+        _output.Buffer.Write((byte)'{');
+        var first = true;
+        for (var i = 0; i < batch.Plan.Fields.Length; i++)
+        {
+            if (!batch.Plan.Fields[i].IsIncluded(_run.Conditions))
+                continue;
+            if (!WriteField(batch, index, i, first))
+                return false;
+            first = false;
+        }
+
+        _output.Buffer.Write((byte)'}');
+        return true;
+    }
+
+    /// <summary>Writes name and value; false when the value is null and may not be.</summary>
+    public bool WriteField(ObjectBatch batch, int index, int fieldIndex, bool first)
+    {
+        var field = batch.Plan.Fields[fieldIndex];
+        var buffer = _output.Buffer;
+        buffer.Write(first ? field.Name.AsSpan(1) : field.Name);
+        if (field.Kind == FieldKind.TypeName)
+        {
+            buffer.Write(batch.Plan.QuotedTypeName);
+            return true;
+        }
+
+        _output.Path.Push(field.Key);
+        var start = buffer.Length;
+        var outcome = WriteValue(batch, index, fieldIndex, field, _output.Path.Depth);
+        var ok = outcome == Outcome.Written || WriteNull(outcome, field.Field.Type, start, field);
+        _output.Path.Pop();
+        return ok;
+    }
+
+    private Outcome WriteValue(ObjectBatch batch, int index, int fieldIndex, FieldPlan field, int depth)
+    {
+        if (!_run.MaySelect(field))
+            return Fail(_run.ForbiddenError, field);
+        try
+        {
+            switch (field.Kind)
+            {
+                case FieldKind.PropertyLeaf:
+                    return _run.MayRead(field, batch[index])
+                        ? ((PropertyResolver)field.Resolver!).Write(Locate(field), batch[index]!)
+                        : Fail(_run.ForbiddenError, field);
+                case FieldKind.FetchedLeaf:
+                    var value = batch.Slots[fieldIndex]!.Values![index];
+                    return value is FieldFailure failure ? Fail(failure.Error, field) : field.Resolver!.Leaf!.WriteObject(Locate(field), value);
+                default:
+                    var slot = batch.Slots[fieldIndex]!;
+                    var position = slot.Starts[index];
+                    return WriteTokens(slot, ref position, field.Field.Type.Nullable, field);
+            }
+        }
+        catch (Exception e) when (!_run.EndsOperation(e))
+        {
+            _output.Path.Truncate(depth);
+            return Fail(_run.ErrorFor(e, field), field);
+        }
+    }
+
+    private Outcome WriteTokens(FieldSlot slot, ref int position, GraphQLType type, FieldPlan field)
+    {
+        var token = slot[position++];
+        if (token == FieldSlot.Null)
+            return Outcome.Null;
+        if (token < 0)
+            return Fail(slot.FailureOf(token), field);
+        if (type is ListType list)
+            return WriteList(slot, ref position, token, list.ItemType, field);
+        return WriteObject(slot.Children[token]!, slot[position++]) ? Outcome.Written : Outcome.Failed;
+    }
+
+    private Outcome WriteList(FieldSlot slot, ref int position, int count, GraphQLType itemType, FieldPlan field)
+    {
+        var buffer = _output.Buffer;
+        buffer.Write((byte)'[');
+        var inner = itemType.Nullable;
+        for (var i = 0; i < count; i++)
+        {
+            if (i > 0)
+                buffer.Write((byte)',');
+            _output.Path.Push(i);
+            var start = buffer.Length;
+            var outcome = WriteTokens(slot, ref position, inner, field);
+            var ok = outcome == Outcome.Written || WriteNull(outcome, itemType, start, field);
+            _output.Path.Pop();
+            if (ok)
+                continue;
+            for (i++; i < count; i++)
+                Skip(slot, ref position, inner);
+            return Outcome.Failed;
+        }
+
+        buffer.Write((byte)']');
+        return Outcome.Written;
+    }
+
+    private static void Skip(FieldSlot slot, ref int position, GraphQLType type)
+    {
+        var token = slot[position++];
+        if (token < 0)
+            return;
+        if (type is not ListType list)
+        {
+            position++;
+            return;
+        }
+
+        for (var i = 0; i < token; i++)
+            Skip(slot, ref position, list.ItemType.Nullable);
+    }
+
+    private bool WriteNull(Outcome outcome, GraphQLType type, int start, FieldPlan field)
+    {
+        if (type.IsNonNull)
+        {
+            if (outcome == Outcome.Null)
+                Fail(new GraphQLError($"Cannot return null for non-nullable field {field.Field.DeclaringType}.{field.Field.Name}.", ErrorCodes.Internal), field);
+            return false;
+        }
+
+        _output.Buffer.Truncate(start);
+        _output.Buffer.Write("null"u8);
+        return true;
+    }
+
+    private ResponseOutput Locate(FieldPlan field)
+    {
+        _current = field;
+        _output.Field = field.Nodes;
+        return _output;
+    }
+
+    private Outcome Fail(GraphQLError error, FieldPlan field)
+    {
+        Locate(field).Report(error);
+        return Outcome.Failed;
+    }
+}

@@ -1,0 +1,37 @@
+using EJournal.GraphQL.Engine.Execution;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EJournal.GraphQL.Engine.Http;
+
+/// <summary>Registration of a GraphQL server.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds the server: afterwards <see cref="GraphQLExecutor"/> is a service, and with it the schema. The application
+    /// registers its <see cref="IAccessGate"/> as scoped; without one every field is refused.
+    /// </summary>
+    public static IServiceCollection AddGraphQLServer(this IServiceCollection services, Action<GraphQLServerOptions> configure)
+    {
+        var options = new GraphQLServerOptions();
+        configure(options);
+        services.AddSingleton(options);
+        services.AddSingleton(provider => CreateExecutor(options, provider));
+        services.AddSingleton(provider => provider.GetRequiredService<GraphQLExecutor>().Schema);
+        return services;
+    }
+
+    private static GraphQLExecutor CreateExecutor(GraphQLServerOptions options, IServiceProvider provider)
+    {
+        var known = provider.GetRequiredService<IServiceProviderIsService>();
+        var schema = options.Schema.RecogniseServices(known.IsService).Build();
+        var logger = provider.GetRequiredService<ILogger<GraphQLExecutor>>();
+        var execution = options.Execution.OnUnexpectedError is null
+            ? options.Execution with
+            {
+                OnUnexpectedError = (exception, field) => logger.LogError(exception, "Field {Type}.{Field} failed", field.DeclaringType.Name, field.Name),
+            }
+            : options.Execution;
+        return new GraphQLExecutor(schema, execution);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace EJournal.GraphQL.Engine.Http;
+
+/// <summary>A media type of responses, which decides the status codes too (GraphQL over HTTP, sections 6.4 and 6.5).</summary>
+internal sealed class ResponseMediaType
+{
+    private ResponseMediaType(string name)
+    {
+        Name = name;
+        ContentType = name + "; charset=utf-8";
+    }
+
+    /// <summary>A request error has status 200, as clients from before the specification expect.</summary>
+    public static ResponseMediaType Json { get; } = new("application/json");
+
+    /// <summary>A request error has status 400.</summary>
+    public static ResponseMediaType GraphQL { get; } = new("application/graphql-response+json");
+
+    public string Name { get; }
+    public string ContentType { get; }
+
+    /// <summary>The type the client likes best, the first of equals; null when it accepts neither.</summary>
+    public static ResponseMediaType? Negotiate(StringValues accept)
+    {
+        if (StringValues.IsNullOrEmpty(accept))
+            return Json;
+        if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
+            return null;
+        return ranges.Where(r => r.Quality != 0 && (!r.Charset.HasValue || r.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+            .OrderByDescending(r => r.Quality ?? 1)
+            .Select(Match)
+            .FirstOrDefault(m => m is not null);
+    }
+
+    // A client that names nothing particular gets what every client understands.
+    private static ResponseMediaType? Match(MediaTypeHeaderValue range) =>
+        range.MatchesAllTypes || (range.Type.Equals("application", StringComparison.OrdinalIgnoreCase) && range.MatchesAllSubTypes)
+        || range.MediaType.Equals(Json.Name, StringComparison.OrdinalIgnoreCase) ? Json
+        : range.MediaType.Equals(GraphQL.Name, StringComparison.OrdinalIgnoreCase) ? GraphQL
+        : null;
+}

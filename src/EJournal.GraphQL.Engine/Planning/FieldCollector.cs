@@ -1,0 +1,69 @@
+using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Planning;
+
+/// <summary>The selections of one response key, each with the mask of the conditions it stands under.</summary>
+internal sealed record FieldGroup(string Key)
+{
+    public List<FieldNode> Nodes { get; } = [];
+    public List<ulong> Masks { get; } = [];
+}
+
+/// <summary>CollectFields (section 6.3.2) for all values of the variables at once: a selection keeps its conditions as a mask.</summary>
+internal sealed class FieldCollector(Survey survey, Dictionary<string, FragmentDefinitionNode> fragments, ObjectType type)
+{
+    private readonly HashSet<(string, ulong)> _spread = [];
+    private readonly Dictionary<string, FieldGroup> _byKey = new(StringComparer.Ordinal);
+
+    public List<FieldGroup> Groups { get; } = [];
+
+    public void Collect(SelectionSetNode selections, ulong mask)
+    {
+        foreach (var selection in selections.Selections)
+        {
+            if (MaskOf(selection, mask) is not { } own)
+                continue;
+            switch (selection)
+            {
+                case FieldNode node:
+                    Add(node, own);
+                    break;
+                case InlineFragmentNode inline when survey.Applies(inline.TypeCondition, type):
+                    Collect(inline.SelectionSet, own);
+                    break;
+                case FragmentSpreadNode spread when fragments.TryGetValue(spread.Name.Value, out var fragment)
+                    && survey.Applies(fragment.TypeCondition, type) && _spread.Add((spread.Name.Value, own)):
+                    Collect(fragment.SelectionSet, own);
+                    break;
+            }
+        }
+    }
+
+    private void Add(FieldNode node, ulong mask)
+    {
+        if (!_byKey.TryGetValue(node.ResponseName, out var group))
+        {
+            _byKey[node.ResponseName] = group = new FieldGroup(node.ResponseName);
+            Groups.Add(group);
+        }
+
+        group.Nodes.Add(node);
+        group.Masks.Add(mask);
+    }
+
+    // Null for a selection that a constant condition leaves out.
+    private ulong? MaskOf(SelectionNode selection, ulong mask)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            if (survey.BitOf(directive) is >= 0 and var bit)
+                mask |= 1ul << bit;
+            else if (directive.Name.Value is "skip" or "include" && directive.Arguments[0].Value is BooleanValueNode constant
+                && constant.Value == (directive.Name.Value == "skip"))
+                return null;
+        }
+
+        return mask;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Resolvers;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.GraphQL.Engine.Planning;
+
+/// <summary>Compiles a valid operation into its plan.</summary>
+internal sealed class OperationPlanner
+{
+    private readonly GraphQLSchema _schema;
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly Survey _survey;
+
+    private OperationPlanner(GraphQLSchema schema, DocumentNode document, VariablePlan[] variables)
+    {
+        _schema = schema;
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
+        _survey = new Survey(schema, variables, _fragments);
+    }
+
+    public static OperationPlan Plan(GraphQLSchema schema, DocumentNode document, OperationDefinitionNode operation)
+    {
+        var root = operation.Operation switch
+        {
+            OperationType.Query => schema.QueryType,
+            OperationType.Mutation => schema.MutationType!,
+            _ => schema.SubscriptionType!,
+        };
+        VariablePlan[] variables = [.. operation.VariableDefinitions.Select(v => VariablePlan.Of(v, schema))];
+        var planner = new OperationPlanner(schema, document, variables);
+        planner._survey.Visit(operation.SelectionSet, root);
+        return new OperationPlan
+        {
+            Document = document,
+            Operation = operation,
+            Variables = variables,
+            Conditions = planner._survey.Conditions,
+            GatedFields = [.. planner._survey.Gates.OrderBy(g => g.Value).Select(g => g.Key)],
+            UsesIntrospection = planner._survey.UsesIntrospection,
+            Root = planner.PlanSelections([(operation.SelectionSet, 0)], root),
+        };
+    }
+
+    private SelectionSetPlan PlanSelections(List<(SelectionSetNode Selections, ulong Mask)> sources, ObjectType type)
+    {
+        var collected = new FieldCollector(_survey, _fragments, type);
+        foreach (var (selections, mask) in sources)
+            collected.Collect(selections, mask);
+        return new SelectionSetPlan(type, [.. collected.Groups.Select(g => PlanField(g, type))]);
+    }
+
+    private FieldPlan PlanField(FieldGroup group, ObjectType type)
+    {
+        var node = group.Nodes[0];
+        var field = _survey.FieldOf(node.Name.Value, type) ?? _schema.Introspection.TypeName;
+        var resolver = field.Resolver as ExecutableResolver;
+        return new FieldPlan
+        {
+            Key = group.Key,
+            Name = Encoding.UTF8.GetBytes($",\"{group.Key}\":"),
+            Kind = node.Name.Value == "__typename" ? FieldKind.TypeName
+                : !field.Type.IsLeafType ? FieldKind.Composite
+                : resolver is PropertyResolver ? FieldKind.PropertyLeaf : FieldKind.FetchedLeaf,
+            Field = field,
+            Resolver = resolver,
+            Nodes = [.. group.Nodes],
+            Masks = group.Masks.Contains(0ul) ? null : [.. group.Masks.Distinct()],
+            Gate = _survey.Gates.GetValueOrDefault(field, -1),
+            Arguments = ArgumentPlan.Of(field, node),
+            Children = field.Type.Named is CompositeType composite ? PlanChildren(group, composite) : null,
+        };
+    }
+
+    private ChildPlans PlanChildren(FieldGroup group, CompositeType type)
+    {
+        var sources = new List<(SelectionSetNode, ulong)>();
+        for (var i = 0; i < group.Nodes.Count; i++)
+            sources.Add((group.Nodes[i].SelectionSet!, group.Masks[i]));
+        return new ChildPlans(_schema.PossibleTypes(type), concrete => PlanSelections(sources, concrete));
+    }
+}
