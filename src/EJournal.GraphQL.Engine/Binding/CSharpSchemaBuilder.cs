@@ -63,6 +63,9 @@ public sealed class CSharpSchemaBuilder
             query, mutation, subscription, registry.Types.Where(t => t is not ScalarType || used.Contains(t)),
             BuiltInDirectives.All, _description, IntrospectionTypes.Create(resolvers.Find));
         resolvers.Schema = schema;
+        var errors = SchemaValidator.Validate(schema);
+        if (errors.Count > 0)
+            throw new SchemaBuildException([.. errors.Select(e => e.Message)]);
         return schema;
     }
 }

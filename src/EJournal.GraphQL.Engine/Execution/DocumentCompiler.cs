@@ -1,6 +1,7 @@
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Engine.Validation;
 
 namespace EJournal.GraphQL.Engine.Execution;
 
@@ -29,7 +30,7 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
         {
             // The tree keeps its source for error locations, so it must not share the transport's pooled buffer.
             var document = Parser.Parse(request.Document.ToArray(), options.ParserLimits);
-            errors.AddRange(Validate(document));
+            errors.AddRange(DocumentValidator.Validate(schema, document, options.Validation).Select(e => e.Code is null ? e with { Code = ErrorCodes.ValidationFailed } : e));
             if (errors.Count > 0 || SelectOperation(document, request.OperationName, errors) is not { } operation)
                 return null;
             return OperationPlanner.Plan(schema, document, operation);
@@ -49,8 +50,6 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
 
         return null;
     }
-
-    private static IReadOnlyList<GraphQLError> Validate(DocumentNode document) => [];
 
     // GetOperation, section 6.1.
     private static OperationDefinitionNode? SelectOperation(DocumentNode document, string? name, List<GraphQLError> errors)

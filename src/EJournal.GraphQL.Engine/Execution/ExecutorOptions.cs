@@ -1,5 +1,6 @@
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Engine.Validation;
 
 namespace EJournal.GraphQL.Engine.Execution;
 
@@ -8,6 +9,9 @@ public sealed record ExecutorOptions
 {
     /// <summary>Limits of the parser.</summary>
     public ParserLimits ParserLimits { get; init; } = ParserLimits.Default;
+
+    /// <summary>Limits of validation.</summary>
+    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
     /// <summary>How many operations' plans are kept.</summary>
     public int PlanCacheSize { get; init; } = 1_000;
