@@ -1,7 +1,10 @@
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
+using EJournal.Delivery.Dispatch;
+using EJournal.Delivery.Inbound;
 using EJournal.Delivery.Planning;
 using EJournal.Delivery.Plugins;
+using EJournal.Delivery.Texts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -19,10 +22,13 @@ public static class DeliveryServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(s => PluginCatalog.Load(options.PluginsFolder, s.GetRequiredService<ILogger<PluginCatalog>>()));
-        return services.AddDeliveryWork();
+        services.AddDeliveryWork();
+        services.AddHostedService<DispatchService>();
+        services.AddHostedService<InboundService>();
+        return services;
     }
 
-    /// <summary>All but options and plugins, which tests bring themselves.</summary>
+    /// <summary>All but options, plugins and background work, which tests bring themselves.</summary>
     internal static IServiceCollection AddDeliveryWork(this IServiceCollection services)
     {
         services.AddSingleton<ChannelSecrets>();
@@ -37,6 +43,13 @@ public static class DeliveryServices
         services.AddSingleton<AgreementRecorder>();
         services.AddSingleton<CodeConfirmation>();
         services.AddSingleton<DeliveryAgreements>();
+        services.AddSingleton<Planner>();
+        services.AddSingleton<MessageComposer>();
+        services.AddSingleton<AttemptEffects>();
+        services.AddSingleton<MessageSender>();
+        services.AddSingleton<Dispatcher>();
+        services.AddSingleton<InboundEvents>();
+        services.AddSingleton<InboundPoller>();
         return services;
     }
 }

@@ -16,8 +16,8 @@ internal sealed class OutboxMapping :
 
     public void Configure(EntityTypeBuilder<DeliveryMessage> builder)
     {
-        // Pending and Sending: what the dispatcher looks for.
-        builder.HasIndex(m => new { m.DueAt, m.Id }).HasFilter("\"Status\" IN (0, 1)");
+        // What the dispatcher looks for every second.
+        builder.HasIndex(m => new { m.Status, m.DueAt });
         builder.HasIndex(m => new { m.AgreementId, m.Status });
         builder.HasIndex(m => m.MessageId).IsUnique();
         builder.HasOne<DeliveryAgreement>().WithMany().HasForeignKey(m => m.AgreementId).OnDelete(DeleteBehavior.Restrict);

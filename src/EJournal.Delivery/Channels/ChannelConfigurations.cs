@@ -47,7 +47,7 @@ public sealed class ChannelConfigurations(
         var input = new { key, enabled, names = settings?.Keys };
         var done = await writes.RunAsync(
             WriteRequest.By(viewer, "configureChannel", idempotencyKey: null, input),
-            (write, ct) => StoreAsync(write, plugin, willBeEnabled, accepted, stored?.Version ?? 0, ct),
+            (write, ct) => StoreAsync(write, plugin, willBeEnabled, accepted, stored?.Version ?? 0, restartsInbound: settings is not null, ct),
             cancellationToken);
         if (!done.Allowed)
             return Decision.Refuse<string>(done.Refusals);
@@ -71,7 +71,7 @@ public sealed class ChannelConfigurations(
     }
 
     private async Task<Decision<long>> StoreAsync(
-        JournalWrite write, LoadedPlugin plugin, bool enabled, ChannelSettings? settings, int version, CancellationToken cancellationToken)
+        JournalWrite write, LoadedPlugin plugin, bool enabled, ChannelSettings? settings, int version, bool restartsInbound, CancellationToken cancellationToken)
     {
         var schoolId = write.Viewer.SchoolId;
         var row = await write.Db.ChannelConfigurations.SingleOrDefaultAsync(c => c.SchoolId == schoolId && c.Key == plugin.Id, cancellationToken);
@@ -82,6 +82,9 @@ public sealed class ChannelConfigurations(
 
         row.Enabled = enabled;
         row.Version = version + 1;
+        // Other settings may name another account, which counts its inbound events from elsewhere.
+        if (restartsInbound)
+            row.InboundCursor = null;
         if (settings is not null)
             secrets.Write(row, plugin.Descriptor!.Settings, settings);
         await write.SaveAsync(cancellationToken);

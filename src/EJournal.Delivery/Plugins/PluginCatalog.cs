@@ -17,6 +17,9 @@ public sealed class PluginCatalog
         _byId = plugins.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>Plugins that are there already: for tests, which bring a channel of their own.</summary>
+    internal static PluginCatalog Of(params IReadOnlyList<LoadedPlugin> plugins) => new(plugins);
+
     /// <summary>All of them, by the names of their folders.</summary>
     public IReadOnlyList<LoadedPlugin> Plugins { get; }
 

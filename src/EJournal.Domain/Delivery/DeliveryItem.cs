@@ -15,7 +15,7 @@ public sealed class DeliveryItem
 
     public long AgreementId { get; set; }
 
-    /// <summary><c>mark:17</c>, <c>attendance:5:9</c>, <c>homework:5</c>: what coalesces.</summary>
+    /// <summary><c>mark:17</c>, <c>attendance:5</c>, <c>homework:5</c>: what coalesces.</summary>
     public required string Subject { get; set; }
 
     public DiaryChangeKind Kind { get; set; }

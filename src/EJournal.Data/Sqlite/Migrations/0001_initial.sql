@@ -592,10 +592,10 @@ CREATE UNIQUE INDEX "IX_DeliveryItems_MessageId_Subject" ON "DeliveryItems" ("Me
 CREATE INDEX "IX_DeliveryMessages_AgreementId_Status" ON "DeliveryMessages" ("AgreementId", "Status");
 
 
-CREATE INDEX "IX_DeliveryMessages_DueAt_Id" ON "DeliveryMessages" ("DueAt", "Id") WHERE "Status" IN (0, 1);
-
-
 CREATE UNIQUE INDEX "IX_DeliveryMessages_MessageId" ON "DeliveryMessages" ("MessageId");
+
+
+CREATE INDEX "IX_DeliveryMessages_Status_DueAt" ON "DeliveryMessages" ("Status", "DueAt");
 
 
 CREATE UNIQUE INDEX "IX_Employees_PersonId" ON "Employees" ("PersonId");

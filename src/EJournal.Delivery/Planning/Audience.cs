@@ -1,0 +1,60 @@
+using EJournal.Data;
+using EJournal.Domain.Delivery;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Delivery.Planning;
+
+/// <summary>Who is to hear of a batch of events: two statements, however many events.</summary>
+internal sealed class Audience
+{
+    private readonly ILookup<long, long> _pupilsOfGroupEvents;
+    private readonly ILookup<long, Recipient> _recipientsByPupil;
+
+    private Audience(ILookup<long, long> pupilsOfGroupEvents, ILookup<long, Recipient> recipientsByPupil) =>
+        (_pupilsOfGroupEvents, _recipientsByPupil) = (pupilsOfGroupEvents, recipientsByPupil);
+
+    public List<long> AgreementIds => [.. _recipientsByPupil.SelectMany(r => r).Select(r => r.AgreementId)];
+
+    public static async Task<Audience> LoadAsync(JournalDb db, IReadOnlyList<JournalEvent> events, CancellationToken cancellationToken)
+    {
+        var groupEvents = events.Where(e => e.PupilId is null).Select(e => e.Id).ToList();
+        var pupils = await (
+            from happened in db.JournalEvents
+            where groupEvents.Contains(happened.Id)
+            join theGroup in db.TeachingGroups on happened.GroupId equals theGroup.Id
+            join pupil in db.Pupils on theGroup.ClassId equals pupil.ClassId
+            where theGroup.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == pupil.Id && s.Name == theGroup.Subgroup)
+            select new { EventId = happened.Id, PupilId = pupil.Id }).ToListAsync(cancellationToken);
+
+        var pupilIds = pupils.Select(p => p.PupilId).Concat(events.Select(e => e.PupilId).OfType<long>()).Distinct().ToList();
+        var recipients = await (
+            from agreement in db.DeliveryAgreements
+            where pupilIds.Contains(agreement.PupilId) && agreement.WithdrawnAt == null
+                && agreement.Contact.ConfirmedAt != null && agreement.Contact.SuspendedAt == null && agreement.Contact.Address != null
+            join school in db.Schools on agreement.SchoolId equals school.Id
+            orderby agreement.Id
+            select new Recipient
+            {
+                AgreementId = agreement.Id,
+                SchoolId = agreement.SchoolId,
+                PupilId = agreement.PupilId,
+                ChannelKey = agreement.ChannelKey,
+                Topics = agreement.Topics,
+                Timing = agreement.Timing,
+                TimeZone = school.TimeZone,
+                AgreedAt = agreement.AgreedAt,
+                ConfirmedAt = agreement.Contact.ConfirmedAt,
+            }).ToListAsync(cancellationToken);
+
+        return new(pupils.ToLookup(p => p.EventId, p => p.PupilId), recipients.ToLookup(r => r.PupilId));
+    }
+
+    public IEnumerable<Recipient> Of(JournalEvent happened)
+    {
+        // No texts for these yet: they come with the features that make them.
+        if (happened.Kind is DiaryChangeKind.Schedule or DiaryChangeKind.FinalMark or DiaryChangeKind.Remark)
+            return [];
+        var pupils = happened.PupilId is { } one ? [one] : _pupilsOfGroupEvents[happened.Id];
+        return pupils.SelectMany(p => _recipientsByPupil[p]).Where(r => r.SchoolId == happened.SchoolId && r.Wants(happened));
+    }
+}
