@@ -1,4 +1,5 @@
 using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Schema.Sdl;
 
 namespace EJournal.GraphQL.Engine.Schema;
 
@@ -9,7 +10,7 @@ public sealed class IntrospectionTypes
 
     private IntrospectionTypes(Func<string, string, FieldResolver?>? resolverOf)
     {
-        var factory = new SdlTypeFactory(resolverOf);
+        var factory = new SdlTypeFactory([], resolverOf);
         factory.AddTypes(Definitions);
         Types = [.. factory.Types.Where(t => IsReserved(t.Name))];
 
@@ -51,6 +52,9 @@ public sealed class IntrospectionTypes
     // A meta-field belongs to no declared type; errors and access checks that ask for one get the query type.
     internal void AttachTo(ObjectType queryType) =>
         TypeName.DeclaringType = SchemaField.DeclaringType = TypeField.DeclaringType = queryType;
+
+    /// <summary>Whether introspection defines a type of the name.</summary>
+    internal static bool Defines(string typeName) => Definitions.Definitions.Any(d => d is TypeDefinitionNode type && type.Name.Value == typeName);
 
     /// <summary>Names with two underscores in front belong to introspection (section 2.1.9).</summary>
     internal static bool IsReserved(string name) => name.StartsWith("__", StringComparison.Ordinal);

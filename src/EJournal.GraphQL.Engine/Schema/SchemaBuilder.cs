@@ -1,4 +1,5 @@
 using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Schema.Sdl;
 
 namespace EJournal.GraphQL.Engine.Schema;
 
@@ -14,6 +15,10 @@ public static class SchemaBuilder
     public static GraphQLSchema FromSdl(string sdl)
     {
         var document = Parser.Parse(sdl);
+        var ofText = SdlValidator.Validate(document);
+        if (ofText.Count > 0)
+            throw new SchemaException(ofText);
+
         var schema = FromDocument(document, out var errors);
         if (errors.Count == 0)
             errors = [.. SchemaValidator.Validate(schema)];
@@ -23,7 +28,8 @@ public static class SchemaBuilder
     /// <summary>Builds without the rules of a valid schema, as far as the type model can hold it.</summary>
     internal static GraphQLSchema FromDocument(DocumentNode document, out IReadOnlyList<GraphQLError> errors)
     {
-        var factory = new SdlTypeFactory();
+        var introspection = IntrospectionTypes.Create();
+        var factory = new SdlTypeFactory(introspection.Types);
         factory.AddTypes(document);
         var roots = RootTypes(document, factory);
         var directives = document.Definitions.OfType<DirectiveDefinitionNode>().Select(factory.CreateDirective).ToList();
@@ -42,7 +48,8 @@ public static class SchemaBuilder
             roots.GetValueOrDefault(OperationType.Subscription),
             factory.Types,
             directives,
-            document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault(s => !s.IsExtension)?.Description?.Value);
+            document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault(s => !s.IsExtension)?.Description?.Value,
+            introspection);
     }
 
     private static Dictionary<OperationType, ObjectType> RootTypes(DocumentNode document, SdlTypeFactory factory)

@@ -1,19 +1,23 @@
 using EJournal.GraphQL.Engine.Language;
 
-namespace EJournal.GraphQL.Engine.Schema;
+namespace EJournal.GraphQL.Engine.Schema.Sdl;
 
 /// <summary>Makes the type model out of type system definitions and their extensions.</summary>
 internal sealed class SdlTypeFactory
 {
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TypeDefinitionNode>> _parts = new(StringComparer.Ordinal);
+    private readonly HashSet<NamedType> _known;
     private readonly Func<string, string, FieldResolver?>? _resolverOf;
 
-    public SdlTypeFactory(Func<string, string, FieldResolver?>? resolverOf = null)
+    /// <param name="known">Types the definitions may refer to, beside the built-in scalars; they are complete and not changed.</param>
+    /// <param name="resolverOf">The resolver of a field by type name and field name.</param>
+    public SdlTypeFactory(IEnumerable<NamedType> known, Func<string, string, FieldResolver?>? resolverOf = null)
     {
         _resolverOf = resolverOf;
-        foreach (var scalar in BuiltInScalars.All)
-            _types.Add(scalar.Name, scalar);
+        _known = [.. BuiltInScalars.All, .. known];
+        foreach (var type in _known)
+            _types.Add(type.Name, type);
     }
 
     /// <summary>What the strongly typed model cannot hold: a union of scalars, an unknown name.</summary>
@@ -66,8 +70,8 @@ internal sealed class SdlTypeFactory
 
     private void Complete(NamedType type, List<TypeDefinitionNode> parts)
     {
-        // The built-in scalars are shared by all schemas: SDL that repeats them changes nothing.
-        if (BuiltInScalars.All.Contains(type))
+        // SDL that repeats a built-in scalar changes nothing: they are shared by all schemas.
+        if (_known.Contains(type))
             return;
 
         type.Description = parts.Find(p => !p.IsExtension)?.Description?.Value;
