@@ -3,6 +3,8 @@ using EJournal.Data.Migrations;
 using EJournal.Data.Writes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EJournal.TestKit.Databases;
 
@@ -17,6 +19,8 @@ public sealed class TestDatabase : IAsyncDisposable
         _folder = folder;
         var services = new ServiceCollection();
         services.AddLogging();
+        // One for all databases: Entity Framework builds its model anew for each logger factory.
+        services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton<TimeProvider>(Clock);
         services.AddJournalData(new JournalDataOptions { ConnectionString = ConnectionString });
         more?.Invoke(services);

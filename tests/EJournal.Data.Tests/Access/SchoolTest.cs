@@ -1,0 +1,20 @@
+using EJournal.TestKit.Databases;
+using EJournal.TestKit.Schools;
+
+namespace EJournal.Data.Tests.Access;
+
+/// <summary>A test on the small school in a database of its own.</summary>
+public abstract class SchoolTest : IAsyncLifetime
+{
+    protected TestDatabase Database { get; private set; } = null!;
+
+    protected TestSchool School { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Database = await TestDatabase.CreateAsync();
+        School = TestSchool.In(Database);
+    }
+
+    public async Task DisposeAsync() => await Database.DisposeAsync();
+}

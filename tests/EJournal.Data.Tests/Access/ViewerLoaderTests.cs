@@ -1,0 +1,70 @@
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.People;
+using EJournal.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Tests.Access;
+
+public sealed class ViewerLoaderTests : SchoolTest
+{
+    [Fact]
+    [Requirement("PPL-02")]
+    public async Task Teacher_who_is_a_parent_has_both_scopes()
+    {
+        var viewer = await School.ViewerAsync("teacher-and-mother");
+
+        Assert.Equal([Role.Parent, Role.Teacher], viewer.Roles.OrderBy(r => r.ToString()));
+        Assert.Equal(School.TeacherAndMother.Id, viewer.EmployeeId);
+        Assert.Equal(School.AnnasMother.Id, viewer.ParentId);
+        Assert.Equal([School.Anna.Id], viewer.ChildIds);
+        Assert.Equal([School.Class7A.Id], viewer.FamilyClassIds);
+        Assert.Equal([School.Maths7B.Id], viewer.OwnGroupIds);
+        Assert.Equal([School.Class7B.Id], viewer.TaughtClassIds);
+        Assert.Equal([School.Class7B.Id], viewer.HomeroomClassIds);
+        Assert.Equal(["1"], Assert.Single(viewer.FamilyPupils).Subgroups);
+    }
+
+    [Fact]
+    public async Task Substitute_teaches_the_group_without_owning_it()
+    {
+        var viewer = await School.ViewerAsync("substitute");
+
+        Assert.Empty(viewer.OwnGroupIds);
+        Assert.Equal([new TaughtGroup(School.Maths7A.Id, School.Class7A.Id, "")], viewer.TaughtGroups);
+        Assert.True(viewer.PossibleRelations.HasFlag(Relation.OwnGroup));
+    }
+
+    [Fact]
+    public async Task Blocked_account_is_nobody_at_the_next_request()
+    {
+        await using var db = Database.Open();
+        var account = School.Accounts["maths"].Id;
+        Assert.NotNull(await ViewerLoader.LoadAsync(db, account, CancellationToken.None));
+
+        await db.Users.Where(a => a.Id == account).ExecuteUpdateAsync(s => s.SetProperty(a => a.BlockedAt, Database.Clock.Now));
+
+        Assert.Null(await ViewerLoader.LoadAsync(db, account, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Role_taken_away_is_gone_at_the_next_request()
+    {
+        Assert.True((await School.ViewerAsync("director")).IsLeadership);
+        await using var db = Database.Open();
+
+        await db.EmployeeRoles.Where(r => r.EmployeeId == School.Director.Id).ExecuteDeleteAsync();
+
+        var viewer = await School.ViewerAsync("director");
+        Assert.False(viewer.IsLeadership);
+        Assert.Empty(viewer.Roles);
+    }
+
+    [Fact]
+    public async Task Unknown_account_is_nobody()
+    {
+        await using var db = Database.Open();
+
+        Assert.Null(await ViewerLoader.LoadAsync(db, 987_654, CancellationToken.None));
+    }
+}
