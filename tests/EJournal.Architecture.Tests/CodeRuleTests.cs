@@ -50,6 +50,7 @@ public class CodeRuleTests
     [InlineData("Time comes from TimeProvider", "src/A.cs", "// DateTime.UtcNow would not do here")]
     [InlineData("Time comes from TimeProvider", "src/A.cs", "var now = clock.GetUtcNow();")]
     [InlineData("Nothing blocks on a task", "src/A.cs", "answer.Result.MessageId")]
+    [InlineData("Nothing blocks on a task", "src/A.cs", "task.IsCompletedSuccessfully ? task.Result : await task")]
     [InlineData("SQL takes parameters, never interpolated text", "src/A.cs", "db.Database.ExecuteSqlAsync($\"delete {id}\")")]
     [InlineData("The console belongs to the command line", "src/EJournal.GraphQL/CommandLine/A.cs", "Console.WriteLine(1);")]
     [InlineData("Names say what a thing is", "src/A.cs", "public sealed record Database(string Name);")]
