@@ -18,7 +18,7 @@ internal sealed class EgressHandler(IReadOnlySet<EgressAddress> allowed) : Deleg
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.RequestUri is not { IsAbsoluteUri: true } uri || !allowed.Contains(EgressAddress.OfUri(uri)))
-            throw new HttpRequestException($"The plugin may not talk to {request.RequestUri?.Host}: it is not in egress.");
+            throw new HttpRequestException(HttpRequestError.ConnectionError, $"The plugin may not talk to {request.RequestUri?.Host}: it is not in egress.");
         // SocketsHttpHandler sends a request without a body up to four times when the server closes without an answer. The server may
         // have done its work each time (a GET to an SMS gateway: four SMS); a body, even an empty one, keeps it from repeating.
         request.Content ??= new ByteArrayContent([]);

@@ -27,7 +27,7 @@ internal sealed class PluginLoadContext(string id, PluginFolder folder, string a
             return LoadFromAssemblyPath(folder.Inside(path));
 
         // Null would let the default context answer, with the host's own assemblies.
-        throw new FileNotFoundException($"The plugin's folder has no {assemblyName.Name}.");
+        throw new PluginLoadException($"A dependency is missing: the plugin's folder has no {assemblyName.Name}.");
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>

@@ -45,7 +45,6 @@ internal sealed class PluginLoader(string root, TimeSpan activationLimit)
         ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => $"A type cannot be loaded: {first.Message}",
         BadImageFormatException => "The assembly is not a .NET assembly for this machine.",
         FileNotFoundException or FileLoadException when e.InnerException is PluginLoadException inner => inner.Message,
-        FileNotFoundException => $"A dependency is missing: {e.Message}",
         _ => $"{e.GetType().Name}: {e.Message}",
     };
 }

@@ -1,0 +1,6 @@
+namespace EJournal.Plugins;
+
+public interface IChannelPlugin
+{
+    string Speak();
+}
