@@ -1,0 +1,19 @@
+using EJournal.Domain.Attendance;
+
+namespace EJournal.Domain.Lessons;
+
+/// <summary>What a teacher enters about a lesson (запись о занятии, LES-03). Null leaves what was entered before.</summary>
+public sealed record LessonRecord
+{
+    public string? Topic { get; init; }
+
+    /// <summary>The whole homework of the lesson (LES-07): what is not in it is withdrawn.</summary>
+    public IReadOnlyList<GivenHomework>? Homework { get; init; }
+
+    /// <summary>Pupils who are not named keep their status (LES-14).</summary>
+    public IReadOnlyList<GivenAbsence>? Absences { get; init; }
+}
+
+public sealed record GivenHomework(string Text, DateOnly? DueDate);
+
+public sealed record GivenAbsence(long PupilId, AttendanceStatus Status);

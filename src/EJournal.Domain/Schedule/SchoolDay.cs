@@ -1,0 +1,8 @@
+namespace EJournal.Domain.Schedule;
+
+public static class SchoolDay
+{
+    /// <summary>The date at a moment (UTC) where the school stands.</summary>
+    public static DateOnly At(DateTime utc, string timeZone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(timeZone)));
+}
