@@ -17,25 +17,42 @@ public enum DeliveryTopics
 /// <summary>When a message goes out.</summary>
 public enum DeliveryTiming
 {
+    /// <summary>At once (сразу).</summary>
     Instant,
+
+    /// <summary>Once a day (раз в день).</summary>
     Daily,
+
+    /// <summary>Once a week (раз в неделю).</summary>
     Weekly,
 }
 
 /// <summary>How much a message says: everything; without values; only that there is news in the diary.</summary>
 public enum PrivacyLevel
 {
+    /// <summary>Everything (полностью).</summary>
     Full,
+
+    /// <summary>What it is about, without marks and reasons (без значений).</summary>
     NoValues,
+
+    /// <summary>Only that there is news in the diary (только уведомление).</summary>
     NoticeOnly,
 }
 
 /// <summary>Where a contact came from .</summary>
 public enum ContactOrigin
 {
+    /// <summary>Given to the school in writing (письменное заявление).</summary>
     Written,
+
+    /// <summary>Given with an electronic signature (электронная подпись).</summary>
     ESigned,
+
+    /// <summary>Given in electronic form (электронное заявление).</summary>
     Electronic,
+
+    /// <summary>Typed in by the parent (введён самостоятельно).</summary>
     SelfEntered,
 }
 
