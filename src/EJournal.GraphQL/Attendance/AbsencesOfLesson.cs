@@ -1,0 +1,60 @@
+using EJournal.Data.Writes;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.Lessons;
+using EJournal.GraphQL.Lessons;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Attendance;
+
+/// <summary>The teacher's values for some pupils of a lesson. Every value ever held stays as a revision.</summary>
+internal static class AbsencesOfLesson
+{
+    /// <summary>Returns what really changed; a value given again changes nothing and tells nobody.</summary>
+    public static async Task<IReadOnlyList<GivenAbsence>> SetAsync(
+        JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, CancellationToken ct)
+    {
+        var (lessonId, pupilIds) = (target.Lesson.Id, given.Select(a => a.PupilId).ToList());
+        var known = await write.Db.Attendance.Where(a => a.LessonId == lessonId && pupilIds.Contains(a.PupilId)).ToDictionaryAsync(a => a.PupilId, ct);
+        List<GivenAbsence> changes = [.. given.Where(a => a.Status != (known.GetValueOrDefault(a.PupilId)?.Status ?? AttendanceStatus.Present))];
+        foreach (var change in changes)
+        {
+            if (!known.TryGetValue(change.PupilId, out var entry))
+                write.Db.Attendance.Add(known[change.PupilId] = entry = New(write, target.Lesson, change.PupilId));
+            entry.Status = change.Status;
+            entry.Version++;
+            write.Publish(new JournalEvent
+            {
+                Kind = DiaryChangeKind.Attendance,
+                PupilId = change.PupilId,
+                GroupId = target.Group.Id,
+                LessonId = lessonId,
+            });
+        }
+
+        // New entries get their ids here; the revisions name them.
+        await write.SaveAsync(ct);
+        write.Db.AttendanceRevisions.AddRange(changes.Select(c => Revision(write, known[c.PupilId])));
+        return changes;
+    }
+
+    private static AttendanceEntry New(JournalWrite write, Lesson lesson, long pupilId) => new()
+    {
+        SchoolId = lesson.SchoolId,
+        LessonId = lesson.Id,
+        PupilId = pupilId,
+        AuthorId = write.Viewer.EmployeeId,
+        RecordedAt = write.Now,
+    };
+
+    private static AttendanceRevision Revision(JournalWrite write, AttendanceEntry entry) => new()
+    {
+        SchoolId = entry.SchoolId,
+        AttendanceId = entry.Id,
+        Number = entry.Version,
+        Status = entry.Status,
+        ReasonId = entry.ReasonId,
+        AuthorPersonId = write.Viewer.PersonId,
+        At = write.Now,
+    };
+}

@@ -1,0 +1,19 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.Delivery;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Delivery;
+
+/// <summary>The agreement, or why there is none (результат согласия).</summary>
+[ObjectType]
+[Readers(Relation.Member)]
+public sealed record AgreeDeliveryPayload
+{
+    /// <summary>The agreement (согласие).</summary>
+    public DeliveryAgreement? Agreement { get; init; }
+
+    /// <summary>Empty when it was done (ошибки).</summary>
+    [ListSize(20)]
+    public IReadOnlyList<IError> Errors { get; init; } = [];
+}

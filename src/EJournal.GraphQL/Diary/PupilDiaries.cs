@@ -1,0 +1,45 @@
+using EJournal.Data;
+using EJournal.Domain.Access;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.People;
+using EJournal.Domain.Schedule;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schedule;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Diary;
+
+[ObjectType<Pupil>]
+public static class PupilDiaries
+{
+    /// <summary>
+    /// One week of the diary, Monday to Sunday (дневник): lessons with changes, topics, homework, marks, absences. For the
+    /// pupil, the parents, the homeroom teacher and the administration.
+    /// </summary>
+    [BatchResolver]
+    [Readers(Relation.PupilOverview)]
+    public static async Task<IReadOnlyList<PupilDiary>> Diary(
+        [Parent] IReadOnlyList<Pupil> pupils,
+        [GraphQLDescription("Any date of the week (любой день недели).")] DateOnly week,
+        JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var asked = Weeks.Of(week);
+        var lessons = await PupilLessons.LoadAsync(pupils, asked, db, viewer, ct);
+        var calendars = await ClassCalendars.LoadAsync(pupils.Ids(p => p.ClassId), asked, db, viewer, ct);
+        return [.. pupils.Select(p => Week(p, asked, lessons.Of(p), calendars))];
+    }
+
+    private static PupilDiary Week(Pupil pupil, SchoolWeek week, ILookup<DateOnly, Lesson> lessons, ClassCalendars calendars) => new()
+    {
+        Pupil = pupil,
+        From = week.From,
+        To = week.To,
+        Days = [.. week.Days.Select(d => new DiaryDay
+        {
+            Date = d,
+            Pupil = pupil,
+            IsSchoolDay = calendars.IsSchoolDay(pupil.ClassId, d, lessons.Contains(d)),
+            Lessons = [.. lessons[d].Select(l => new DiaryLesson { Lesson = l, Pupil = pupil })],
+        })],
+    };
+}

@@ -1,0 +1,40 @@
+using EJournal.Data.Writes;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Rules;
+using EJournal.GraphQL.Attendance;
+using EJournal.GraphQL.Curriculum;
+using EJournal.GraphQL.Homework;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Lessons;
+
+/// <summary>The change that <c>recordLesson</c> makes: the lesson, its homework and its absences, with one audit entry.</summary>
+internal static class LessonRecording
+{
+    public static async Task<Decision<long>> RunAsync(JournalWrite write, RecordLessonInput input, CancellationToken ct)
+    {
+        var begun = await LessonWrite.BeginAsync(write, input.LessonId, ct);
+        if (!begun.TryGet(out var target))
+            return Decision.Refuse<long>(begun.Refusals);
+        if (input.WorkKindId is { } kindId && await LessonWrite.WorkKindAsync(write, kindId, ct) is { Allowed: false } unknownKind)
+            return Decision.Refuse<long>(unknownKind.Refusals);
+        var pupils = input.Absences is { Count: > 0 }
+            ? await write.Db.PupilsOf(target.Group).Select(p => p.Id).ToHashSetAsync(ct)
+            : [];
+        var checkedRecord = LessonRecordRules.Check(input.AsRecord(), target.Lesson.Date, pupils);
+        if (!checkedRecord.TryGet(out var record))
+            return Decision.Refuse<long>(checkedRecord.Refusals);
+
+        target.Lesson.Record(record.Topic, input.WorkKindId, write.Now);
+        var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, ct);
+        var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, ct);
+        write.Audit("lesson.record", $"Lesson:{target.Lesson.Id}", new
+        {
+            topic = record.Topic is not null,
+            workKind = input.WorkKindId,
+            homework,
+            absences = absences.Select(a => new { pupil = a.PupilId, status = a.Status.ToString() }),
+        });
+        return target.Lesson.Id;
+    }
+}

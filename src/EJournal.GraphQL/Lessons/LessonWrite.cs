@@ -1,0 +1,46 @@
+using EJournal.Data.Access;
+using EJournal.Data.Writes;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.Rules;
+using EJournal.Domain.Schedule;
+using EJournal.GraphQL.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Lessons;
+
+/// <summary>A lesson that the viewer was found allowed to write into, tracked, with its group.</summary>
+internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group)
+{
+    public static async Task<Decision<LessonWrite>> BeginAsync(JournalWrite write, long lessonId, CancellationToken ct)
+    {
+        var (db, viewer) = (write.Db, write.Viewer);
+        if (await db.Lessons.VisibleTo(db, viewer).FindAsync(lessonId, ct) is not { } lesson)
+            return LessonRules.NotFound;
+        var context = await (
+            from teaching in db.TeachingGroups
+            join schoolClass in db.Classes on teaching.ClassId equals schoolClass.Id
+            join school in db.Schools on teaching.SchoolId equals school.Id
+            where teaching.Id == lesson.GroupId
+            select new
+            {
+                Group = teaching,
+                school.TimeZone,
+                PeriodClosed = db.GradingPeriods.Any(p => p.SchoolId == school.Id && p.Closed
+                    && p.From <= lesson.Date && lesson.Date <= p.To
+                    && p.FromGrade <= schoolClass.GradeLevel && schoolClass.GradeLevel <= p.ToGrade),
+            }).SingleAsync(ct);
+        var facts = new LessonFacts
+        {
+            Lesson = lesson,
+            PeriodClosed = context.PeriodClosed,
+            Today = SchoolDay.At(write.Now, context.TimeZone),
+        };
+        return LessonRules.MayRecord(viewer, facts) is { } refusal ? refusal : new LessonWrite(lesson, context.Group);
+    }
+
+    /// <summary>A kind of work of the viewer's school.</summary>
+    public static async Task<Decision<WorkKind>> WorkKindAsync(JournalWrite write, long workKindId, CancellationToken ct) =>
+        await write.Db.WorkKinds.VisibleTo(write.Db, write.Viewer).FindAsync(workKindId, ct) is { } kind ? kind : LessonRules.UnknownWorkKind;
+}

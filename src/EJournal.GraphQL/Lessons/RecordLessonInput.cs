@@ -1,0 +1,37 @@
+using EJournal.Domain.Lessons;
+using EJournal.GraphQL.Attendance;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Homework;
+
+namespace EJournal.GraphQL.Lessons;
+
+/// <summary>The record of a lesson that was held (запись о занятии). What is not given stays as it was.</summary>
+public sealed record RecordLessonInput
+{
+    /// <summary>The lesson (урок).</summary>
+    [ID("Lesson")]
+    public required long LessonId { get; init; }
+
+    /// <summary>The topic studied (тема урока), 1 to 500 characters.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The kind of work that marks of this lesson are for, unless they say otherwise (вид работы).</summary>
+    [ID("WorkKind")]
+    public long? WorkKindId { get; init; }
+
+    /// <summary>The whole homework of the lesson, at most 10 (домашнее задание); an empty list takes all of it back.</summary>
+    public IReadOnlyList<HomeworkInput>? Homework { get; init; }
+
+    /// <summary>Who was absent or late, at most 60 (отсутствующие). Pupils who are not named keep their status.</summary>
+    public IReadOnlyList<AbsenceInput>? Absences { get; init; }
+
+    /// <summary>The same key within 24 hours returns the first answer and changes nothing (ключ повтора).</summary>
+    public string? IdempotencyKey { get; init; }
+
+    internal LessonRecord AsRecord() => new()
+    {
+        Topic = Topic,
+        Homework = Homework?.Select(h => new GivenHomework(h.Text, h.DueDate)).ToList(),
+        Absences = Absences?.Select(a => new GivenAbsence(a.PupilId, a.Status)).ToList(),
+    };
+}

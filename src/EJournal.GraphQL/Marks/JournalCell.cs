@@ -1,0 +1,24 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Lessons;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Marks;
+
+/// <summary>A pupil at a lesson (клетка журнала).</summary>
+[ObjectType]
+[Readers(JournalReaders.Whole)]
+public sealed record JournalCell : IStandsFor
+{
+    /// <summary>The lesson (урок).</summary>
+    public required Lesson Lesson { get; init; }
+
+    [GraphQLIgnore]
+    public required long PupilId { get; init; }
+
+    [GraphQLIgnore]
+    public required TeachingGroup Group { get; init; }
+
+    object IStandsFor.AccessSubject => Group;
+}

@@ -1,0 +1,43 @@
+using EJournal.Data;
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.Marks;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Marks;
+
+[ObjectType<JournalRow>]
+[Readers(JournalReaders.Whole)]
+public static class JournalRowResolvers
+{
+    /// <summary>The weighted mean of the period's marks (средний балл), two decimals; null without marks that count.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<double?>> Average(
+        [Parent] IReadOnlyList<JournalRow> rows, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var (groups, pupils, periodId) = (rows.Ids(r => r.Group.Id), rows.Ids(r => r.Pupil.Id), rows[0].PeriodId);
+        var marks = (await (
+            from mark in db.Marks.VisibleTo(db, viewer).InForce()
+            join lesson in db.Lessons on mark.LessonId equals lesson.Id
+            join period in db.GradingPeriods on lesson.SchoolId equals period.SchoolId
+            where period.Id == periodId && period.From <= lesson.Date && lesson.Date <= period.To
+                && groups.Contains(lesson.GroupId) && pupils.Contains(mark.PupilId)
+            select new { lesson.GroupId, mark.PupilId, mark.NumericValue, mark.Weight }).ToListAsync(ct))
+            .ToLookup(m => (m.GroupId, m.PupilId));
+        return [.. rows.Select(r => MarkAverage.Of(marks[(r.Group.Id, r.Pupil.Id)].Select(m => (m.NumericValue, m.Weight))))];
+    }
+
+    /// <summary>The final mark for the period (итоговая отметка); null until it is set.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<string?>> FinalMark(
+        [Parent] IReadOnlyList<JournalRow> rows, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var (groups, pupils, periodId) = (rows.Ids(r => r.Group.Id), rows.Ids(r => r.Pupil.Id), rows[0].PeriodId);
+        var marks = await db.FinalMarks.VisibleTo(db, viewer)
+            .Where(f => f.PeriodId == periodId && groups.Contains(f.GroupId) && pupils.Contains(f.PupilId))
+            .ToDictionaryAsync(f => (f.GroupId, f.PupilId), f => f.Value, ct);
+        return [.. rows.Select(r => marks.GetValueOrDefault((r.Group.Id, r.Pupil.Id)))];
+    }
+}

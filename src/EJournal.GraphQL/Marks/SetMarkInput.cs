@@ -1,0 +1,38 @@
+using EJournal.GraphQL.Engine;
+
+namespace EJournal.GraphQL.Marks;
+
+/// <summary>A mark to be set or corrected (отметка).</summary>
+public sealed record SetMarkInput
+{
+    /// <summary>The lesson in whose column the mark stands (урок).</summary>
+    [ID("Lesson")]
+    public required long LessonId { get; init; }
+
+    /// <summary>The pupil, of the lesson's group (ученик).</summary>
+    [ID("Pupil")]
+    public required long PupilId { get; init; }
+
+    /// <summary>The mark's code on the scale (отметка): «5».</summary>
+    public required string Value { get; init; }
+
+    /// <summary>
+    /// What the mark is for (вид работы). None: of a mark being corrected its own, else the lesson's, else work in the lesson.
+    /// A mark that the pupil has at the lesson for the same kind of work is corrected; for another kind it is a second mark.
+    /// </summary>
+    [ID("WorkKind")]
+    public long? WorkKindId { get; init; }
+
+    /// <summary>A remark on the mark, at most 500 characters (комментарий). None keeps it, an empty one takes it away.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>Why the mark is changed, at most 500 characters (причина).</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The mark to be corrected (исправляемая отметка), of this lesson and pupil.</summary>
+    [ID("Mark")]
+    public long? MarkId { get; init; }
+
+    /// <summary>The same key within 24 hours returns the first answer and changes nothing (ключ повтора).</summary>
+    public string? IdempotencyKey { get; init; }
+}

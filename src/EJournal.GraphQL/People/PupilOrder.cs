@@ -1,0 +1,10 @@
+using EJournal.Domain.People;
+
+namespace EJournal.GraphQL.People;
+
+internal static class PupilOrder
+{
+    /// <summary>The order of a class list (список класса). Ids decide between namesakes, so that the order is always the same.</summary>
+    public static IOrderedQueryable<Pupil> InNameOrder(this IQueryable<Pupil> pupils) => pupils
+        .OrderBy(p => p.Person.LastName).ThenBy(p => p.Person.FirstName).ThenBy(p => p.Person.MiddleName).ThenBy(p => p.Id);
+}

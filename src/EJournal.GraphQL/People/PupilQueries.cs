@@ -1,0 +1,19 @@
+using EJournal.Data;
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.People;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.People;
+
+[QueryType]
+public static class PupilQueries
+{
+    /// <summary>A pupil by id (ученик); null when there is none that you may see.</summary>
+    [Readers(Relation.Member)]
+    public static Task<Pupil?> Pupil(
+        [ID("Pupil")][GraphQLDescription("The pupil's id (идентификатор).")] long id,
+        JournalDb db, Viewer viewer, CancellationToken ct) => db.Pupils.VisibleTo(db, viewer).Include(p => p.Person).FindAsync(id, ct);
+}

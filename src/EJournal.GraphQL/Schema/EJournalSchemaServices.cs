@@ -1,0 +1,27 @@
+using EJournal.GraphQL.Access;
+using EJournal.GraphQL.Delivery;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Engine.Http;
+
+namespace EJournal.GraphQL.Schema;
+
+public static class EJournalSchemaServices
+{
+    /// <summary>
+    /// The journal's schema with what its resolvers need of a request. The one registration: of the host, the tests and the
+    /// export of the schema.
+    /// </summary>
+    public static IServiceCollection AddEJournalSchema(this IServiceCollection services, Action<GraphQLServerOptions>? configure = null)
+    {
+        services.AddScoped<CurrentViewer>();
+        services.AddScoped(s => s.GetRequiredService<CurrentViewer>().Viewer);
+        services.AddScoped<IAccessGate, JournalGate>();
+        services.AddScoped<NodeTypes>();
+        services.AddScoped<IssuedConfirmations>();
+        return services.AddGraphQLServer(options =>
+        {
+            options.Schema.AddJournal();
+            configure?.Invoke(options);
+        });
+    }
+}

@@ -1,0 +1,44 @@
+using EJournal.Data;
+using EJournal.Data.Access;
+using EJournal.Delivery.Channels;
+using EJournal.Domain.Access;
+using EJournal.GraphQL.Access;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Marks;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Schema;
+
+/// <summary>How the objects of each type with an id are read: one statement a type, and only what the viewer may see.</summary>
+internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates channels)
+{
+    /// <summary>The objects of one type that are there and visible, by global id.</summary>
+    public async Task<IReadOnlyDictionary<string, object>> LoadAsync(string type, IReadOnlyList<string> ids, CancellationToken ct) => type switch
+    {
+        "Account" => await RowsAsync(type, ids, db.AccountsOf(viewer), ct),
+        "School" => await RowsAsync(type, ids, db.Schools.VisibleTo(db, viewer), ct),
+        "GradingPeriod" => await RowsAsync(type, ids, db.GradingPeriods.VisibleTo(db, viewer), ct),
+        "SchoolClass" => await RowsAsync(type, ids, db.Classes.VisibleTo(db, viewer), ct),
+        "Teacher" => await RowsAsync(type, ids, db.Employees.VisibleTo(db, viewer).Include(e => e.Person), ct),
+        "Pupil" => await RowsAsync(type, ids, db.Pupils.VisibleTo(db, viewer).Include(p => p.Person), ct),
+        "Subject" => await RowsAsync(type, ids, db.Subjects.VisibleTo(db, viewer), ct),
+        "TeachingGroup" => await RowsAsync(type, ids, db.TeachingGroups.VisibleTo(db, viewer), ct),
+        "Lesson" => await RowsAsync(type, ids, db.Lessons.VisibleTo(db, viewer), ct),
+        "Homework" => await RowsAsync(type, ids, db.Homework.VisibleTo(db, viewer).Where(h => h.WithdrawnAt == null), ct),
+        "WorkKind" => await RowsAsync(type, ids, db.WorkKinds.VisibleTo(db, viewer), ct),
+        "Mark" => await RowsAsync(type, ids, db.Marks.VisibleTo(db, viewer).InForce(), ct),
+        "DeliveryAgreement" => await RowsAsync(type, ids, db.DeliveryAgreements.VisibleTo(db, viewer).Include(a => a.Contact), ct),
+        "Channel" => await ChannelsAsync(ids, ct),
+        _ => new Dictionary<string, object>(),
+    };
+
+    private static async Task<IReadOnlyDictionary<string, object>> RowsAsync<T>(
+        string type, IReadOnlyList<string> ids, IQueryable<T> visible, CancellationToken ct)
+        where T : class =>
+        (await visible.ByIdAsync([.. ids.Select(id => GlobalId.DecodeInt64(id, type))], ct))
+            .ToDictionary(r => GlobalId.Encode(type, r.Key), object (r) => r.Value);
+
+    private async Task<IReadOnlyDictionary<string, object>> ChannelsAsync(IReadOnlyList<string> ids, CancellationToken ct) =>
+        (await channels.ListAsync(db, viewer.SchoolId, ct)).Select(c => (Id: GlobalId.Encode("Channel", c.Key), Channel: c))
+            .Where(c => ids.Contains(c.Id)).ToDictionary(c => c.Id, object (c) => c.Channel);
+}

@@ -1,0 +1,25 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.Schools;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Schools;
+
+/// <summary>A class (класс): grade and letter, with one homeroom teacher.</summary>
+[ObjectType<SchoolClass>(IgnoreProperties = true, Implements = [typeof(INode)])]
+[Readers(Relation.Member)]
+public static class SchoolClassType
+{
+    /// <summary>The id of the class (идентификатор).</summary>
+    [ID("SchoolClass")]
+    public static long Id([Parent] SchoolClass schoolClass) => schoolClass.Id;
+
+    /// <summary>Grade and letter together (название класса), such as «7Б».</summary>
+    public static string Name([Parent] SchoolClass schoolClass) => schoolClass.Name;
+
+    /// <summary>Year of study, 1 to 11 (номер класса).</summary>
+    public static int GradeLevel([Parent] SchoolClass schoolClass) => schoolClass.GradeLevel;
+
+    /// <summary>The letter (литера); empty where the grade has one class.</summary>
+    public static string Letter([Parent] SchoolClass schoolClass) => schoolClass.Letter;
+}

@@ -1,0 +1,38 @@
+using EJournal.Data;
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.Schools;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Schools;
+
+[ObjectType<School>(IgnoreProperties = true)]
+[Readers(Relation.Member)]
+public static class SchoolResolvers
+{
+    /// <summary>The classes of the school that you may see (классы), by grade and letter.</summary>
+    [BatchResolver]
+    [ListSize(200)]
+    public static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> Classes(
+        [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var ids = schools.Ids(s => s.Id);
+        return await db.Classes.VisibleTo(db, viewer).Where(c => ids.Contains(c.SchoolId))
+            .OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter)
+            .ManyEachAsync(schools, s => s.Id, c => c.SchoolId, ct);
+    }
+
+    /// <summary>The grading periods of the school year (учебные периоды), by their first day.</summary>
+    [BatchResolver]
+    [ListSize(50)]
+    public static async Task<IReadOnlyList<IReadOnlyList<GradingPeriod>>> GradingPeriods(
+        [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var ids = schools.Ids(s => s.Id);
+        return await db.GradingPeriods.VisibleTo(db, viewer).Where(p => ids.Contains(p.SchoolId))
+            .OrderBy(p => p.From).ThenBy(p => p.To).ThenBy(p => p.Id)
+            .ManyEachAsync(schools, s => s.Id, p => p.SchoolId, ct);
+    }
+}
