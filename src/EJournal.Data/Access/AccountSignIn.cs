@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Access;
+
+/// <summary>Checks a login and password (ACC-01). Unknown login, wrong password and blocked account cannot be told apart, nor timed apart.</summary>
+public sealed class AccountSignIn(JournalDb db, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, StandInHash standIn)
+{
+    /// <summary>The account's id; null for every reason not to let in.</summary>
+    public async Task<long?> VerifyAsync(string login, string password, CancellationToken cancellationToken)
+    {
+        if (PasswordLimits.TooLong(password))
+            return null;
+
+        var name = normalizer.NormalizeName(login.Trim());
+        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.NormalizedUserName == name, cancellationToken);
+        var stored = account?.PasswordHash;
+        var result = hasher.VerifyHashedPassword(account ?? new Account(), stored ?? standIn.Value, password);
+        if (account is null || stored is null || account.BlockedAt is not null || result == PasswordVerificationResult.Failed)
+            return null;
+
+        if (result == PasswordVerificationResult.SuccessRehashNeeded)
+            await StrengthenAsync(account, stored, password, cancellationToken);
+        return account.Id;
+    }
+
+    /// <summary>The stored hash is older than today's settings; only now is the password at hand. A change meanwhile wins.</summary>
+    private async Task StrengthenAsync(Account account, string stored, string password, CancellationToken cancellationToken)
+    {
+        var stronger = hasher.HashPassword(account, password);
+        await db.Users.Where(a => a.Id == account.Id && a.PasswordHash == stored)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, stronger), cancellationToken);
+    }
+}

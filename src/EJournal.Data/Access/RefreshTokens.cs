@@ -1,0 +1,90 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Access;
+
+/// <summary>
+/// Refresh tokens: 32 random bytes, stored as SHA-256, each used once. A token used again was copied by someone, and nobody
+/// knows by whom: its whole family ends.
+/// </summary>
+public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimeProvider time)
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+
+    /// <summary>Begins a family: after a sign-in.</summary>
+    public async Task<IssuedRefreshToken> IssueAsync(long accountId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var issued = Add(db, accountId, Guid.NewGuid());
+        await db.SaveChangesAsync(cancellationToken);
+        return issued;
+    }
+
+    /// <summary>The next token of the family; null where the token is unknown, expired, revoked, used before, or its account blocked.</summary>
+    public async Task<IssuedRefreshToken?> RotateAsync(string token, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(token);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        // The write lock from the start: of two who bring the same token only one finds it unused.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var known = await db.RefreshTokens.AsTracking().SingleOrDefaultAsync(t => t.Hash == hash, cancellationToken);
+        if (known is null)
+            return null;
+
+        IssuedRefreshToken? next = null;
+        if (known.UsedAt is not null)
+        {
+            await RevokeFamilyAsync(db, known.FamilyId, cancellationToken);
+        }
+        else if (known.RevokedAt is null && known.ExpiresAt > Now && await IsOpenAsync(db, known.AccountId, cancellationToken))
+        {
+            known.UsedAt = Now;
+            next = Add(db, known.AccountId, known.FamilyId);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+        return next;
+    }
+
+    /// <summary>Signs out: ends every token that descends from the same sign-in.</summary>
+    public async Task RevokeFamilyAsync(string token, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(token);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var families = db.RefreshTokens.Where(t => t.Hash == hash).Select(t => (Guid?)t.FamilyId);
+        if (await families.SingleOrDefaultAsync(cancellationToken) is { } family)
+            await RevokeFamilyAsync(db, family, cancellationToken);
+    }
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private IssuedRefreshToken Add(JournalDb db, long accountId, Guid familyId)
+    {
+        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var row = new RefreshToken
+        {
+            AccountId = accountId,
+            Hash = HashOf(token),
+            FamilyId = familyId,
+            CreatedAt = Now,
+            ExpiresAt = Now + Lifetime,
+        };
+        db.RefreshTokens.Add(row);
+        return new(token, accountId, familyId, row.ExpiresAt);
+    }
+
+    private Task<int> RevokeFamilyAsync(JournalDb db, Guid familyId, CancellationToken cancellationToken)
+    {
+        DateTime? now = Now;
+        return db.RefreshTokens.Where(t => t.FamilyId == familyId && t.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), cancellationToken);
+    }
+
+    private static Task<bool> IsOpenAsync(JournalDb db, long accountId, CancellationToken cancellationToken) =>
+        db.Users.AnyAsync(a => a.Id == accountId && a.BlockedAt == null, cancellationToken);
+
+    private static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
+}

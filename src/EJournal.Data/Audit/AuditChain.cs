@@ -1,0 +1,30 @@
+using EJournal.Domain.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Audit;
+
+/// <summary>Checks that no entry of the audit chain was changed, removed, inserted or moved.</summary>
+public static class AuditChain
+{
+    public static async Task<AuditChainReport> VerifyAsync(JournalDb db, CancellationToken cancellationToken = default)
+    {
+        var (sequence, head) = (0L, AuditHash.Genesis);
+        await foreach (var entry in db.AuditEntries.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (FaultOf(entry, sequence, head) is { } fault)
+                return new(sequence, sequence + 1, fault, head);
+            (sequence, head) = (entry.Sequence, entry.Hash);
+        }
+
+        return new(sequence, null, null, head);
+    }
+
+    private static string? FaultOf(AuditEntry entry, long previous, byte[] head)
+    {
+        if (entry.Sequence != previous + 1)
+            return "missing";
+        if (!entry.PreviousHash.AsSpan().SequenceEqual(head))
+            return "does not follow the entry before";
+        return AuditHash.Of(entry).AsSpan().SequenceEqual(entry.Hash) ? null : "was changed";
+    }
+}
