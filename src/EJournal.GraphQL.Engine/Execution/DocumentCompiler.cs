@@ -30,7 +30,7 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
         {
             // The tree keeps its source for error locations, so it must not share the transport's pooled buffer.
             var document = Parser.Parse(request.Document.ToArray(), options.ParserLimits);
-            errors.AddRange(DocumentValidator.Validate(schema, document, options.Validation).Select(e => e.Code is null ? e with { Code = ErrorCodes.ValidationFailed } : e));
+            errors.AddRange(DocumentValidator.Validate(schema, document, options.Validation));
             if (errors.Count > 0 || SelectOperation(document, request.OperationName, errors) is not { } operation)
                 return null;
             return OperationPlanner.Plan(schema, document, operation);

@@ -12,10 +12,8 @@ public static class ErrorCodes
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
     public const string NotAcceptable = "NOT_ACCEPTABLE";
-    public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
     public const string Timeout = "TIMEOUT";
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
-    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
 }
