@@ -7,6 +7,8 @@ public static class ErrorCodes
     public const string BadUserInput = "BAD_USER_INPUT";
     public const string BatchingNotSupported = "BATCHING_NOT_SUPPORTED";
     public const string BodyTooLarge = "BODY_TOO_LARGE";
+    public const string DocumentTooDeep = "DOCUMENT_TOO_DEEP";
+    public const string DocumentTooLarge = "DOCUMENT_TOO_LARGE";
     public const string Forbidden = "FORBIDDEN";
     public const string Internal = "INTERNAL";
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
@@ -14,6 +16,9 @@ public static class ErrorCodes
     public const string NotAcceptable = "NOT_ACCEPTABLE";
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
     public const string Timeout = "TIMEOUT";
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+    public const string TooManyFields = "TOO_MANY_FIELDS";
+    public const string TooManyMutations = "TOO_MANY_MUTATIONS";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 }

@@ -13,7 +13,7 @@ internal sealed partial class SyntaxWriter
             case SchemaDefinitionNode schema:
                 Text.Append("schema");
                 Directives(schema.Directives);
-                Members(schema.OperationTypes, o => Text.Append(Keyword(o.Operation)).Append(": ").Append(o.Type.Name.Value));
+                Members(schema.OperationTypes, _ => null, o => Text.Append(Keyword(o.Operation)).Append(": ").Append(o.Type.Name.Value));
                 break;
             case DirectiveDefinitionNode directive:
                 Text.Append("directive @").Append(directive.Name.Value);
@@ -34,9 +34,9 @@ internal sealed partial class SyntaxWriter
         Directives(node.Directives);
         switch (node)
         {
-            case FieldsTypeDefinitionNode fields: Members(fields.Fields, Field); break;
-            case InputObjectTypeDefinitionNode input: Members(input.Fields, InputValue); break;
-            case EnumTypeDefinitionNode @enum: Members(@enum.Values, EnumValue); break;
+            case FieldsTypeDefinitionNode fields: Members(fields.Fields, f => f.Description, Field); break;
+            case InputObjectTypeDefinitionNode input: Members(input.Fields, f => f.Description, InputField); break;
+            case EnumTypeDefinitionNode @enum: Members(@enum.Values, v => v.Description, EnumValue); break;
             case UnionTypeDefinitionNode { Types.Count: > 0 } union:
                 Text.Append(" = ").AppendJoin(" | ", union.Types.Select(t => t.Name));
                 break;
@@ -53,17 +53,33 @@ internal sealed partial class SyntaxWriter
         _ => "scalar",
     };
 
-    private void Members<T>(IReadOnlyList<T> members, Action<T> write)
+    // A described member stands apart from the one before it.
+    private void Members<T>(IReadOnlyList<T> members, Func<T, StringValueNode?> descriptionOf, Action<T> write)
     {
         if (members.Count == 0)
             return;
         Text.Append(' ');
-        Block(members, write);
+        Block(members, member =>
+        {
+            if (descriptionOf(member) is { } description)
+            {
+                if (!ReferenceEquals(member, members[0]))
+                    BlankLineBefore();
+                Description(description);
+            }
+
+            write(member);
+        });
+    }
+
+    private void BlankLineBefore()
+    {
+        Text.Length -= _indent;
+        NewLine();
     }
 
     private void Field(FieldDefinitionNode node)
     {
-        Description(node.Description);
         Text.Append(node.Name.Value);
         InputValues(node.Arguments);
         Text.Append(": ").Append(Printer.Print(node.Type));
@@ -72,7 +88,6 @@ internal sealed partial class SyntaxWriter
 
     private void EnumValue(EnumValueDefinitionNode node)
     {
-        Description(node.Description);
         Text.Append(node.Name.Value);
         Directives(node.Directives);
     }
@@ -84,7 +99,7 @@ internal sealed partial class SyntaxWriter
         Text.Append('(');
         if (values.All(v => v.Description is null))
         {
-            Separated(values, InputValue);
+            Separated(values, Argument);
         }
         else
         {
@@ -92,7 +107,7 @@ internal sealed partial class SyntaxWriter
             foreach (var value in values)
             {
                 NewLine();
-                InputValue(value);
+                Argument(value);
             }
 
             _indent -= 2;
@@ -102,9 +117,14 @@ internal sealed partial class SyntaxWriter
         Text.Append(')');
     }
 
-    private void InputValue(InputValueDefinitionNode node)
+    private void Argument(InputValueDefinitionNode node)
     {
         Description(node.Description);
+        InputField(node);
+    }
+
+    private void InputField(InputValueDefinitionNode node)
+    {
         Text.Append(node.Name.Value).Append(": ").Append(Printer.Print(node.Type));
         if (node.DefaultValue is not null)
         {

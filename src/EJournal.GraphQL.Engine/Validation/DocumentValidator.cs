@@ -1,4 +1,5 @@
 using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Limits;
 using EJournal.GraphQL.Engine.Schema;
 
 namespace EJournal.GraphQL.Engine.Validation;
@@ -10,6 +11,8 @@ public static class DocumentValidator
     public static IReadOnlyList<GraphQLError> Validate(GraphQLSchema schema, DocumentNode document, ValidationOptions? options = null)
     {
         options ??= ValidationOptions.Default;
+        if (options.Limits is { } limits && DocumentLimitsRule.Check(document, limits) is { } exceeded)
+            return [exceeded];
         return Validate(schema, document, options, ExecutableRules.Create(options));
     }
 

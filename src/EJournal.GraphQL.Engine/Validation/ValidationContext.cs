@@ -6,8 +6,6 @@ namespace EJournal.GraphQL.Engine.Validation;
 /// <summary>What the rules share: the schema, the document's fragments and variables, the types at the current node, the errors.</summary>
 internal sealed class ValidationContext
 {
-    public const string ErrorCode = "VALIDATION_ERROR";
-
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<DefinitionNode, DefinitionUsage> _usages = [];
     private readonly Dictionary<OperationDefinitionNode, IReadOnlyList<FragmentDefinitionNode>> _reachable = [];
@@ -109,7 +107,7 @@ internal sealed class ValidationContext
     public IEnumerable<VariableUsage> VariableUsesOf(OperationDefinitionNode operation) =>
         UsageOf(operation).Variables.Concat(FragmentsOf(operation).SelectMany(f => UsageOf(f).Variables));
 
-    public void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => ReportCode(ErrorCode, message, nodes);
+    public void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => ReportCode(ErrorCodes.ValidationFailed, message, nodes);
 
     public void ReportCode(string code, string message, params ReadOnlySpan<SyntaxNode> nodes)
     {

@@ -1,9 +1,14 @@
+using EJournal.GraphQL.Engine.Limits;
+
 namespace EJournal.GraphQL.Engine.Validation;
 
 /// <summary>How much validation may cost and tell.</summary>
 public sealed record ValidationOptions
 {
     public static ValidationOptions Default { get; } = new();
+
+    /// <summary>Limits on the expanded document, checked before the rules; null for none.</summary>
+    public DocumentLimits? Limits { get; init; } = DocumentLimits.Default;
 
     /// <summary>Validation stops at this many errors: a list of all that is wrong helps a prober more than a developer.</summary>
     public int MaxErrors { get; init; } = 5;

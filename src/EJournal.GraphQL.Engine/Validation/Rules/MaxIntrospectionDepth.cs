@@ -11,7 +11,7 @@ internal sealed class MaxIntrospectionDepth : ValidationRule
     public override void EnterField(FieldNode node)
     {
         if (node.Name.Value is "__schema" or "__type" && Exceeds(node.SelectionSet, 0))
-            Context.ReportCode("DOCUMENT_TOO_DEEP", "Maximum introspection depth exceeded.", node);
+            Context.ReportCode(ErrorCodes.DocumentTooDeep, "Maximum introspection depth exceeded.", node);
     }
 
     private bool Exceeds(SelectionSetNode? selectionSet, int lists)

@@ -9,6 +9,6 @@ internal sealed class NoSchemaIntrospection : ValidationRule
     public override void EnterField(FieldNode node)
     {
         if (Context.Type?.Named is { } type && IntrospectionTypes.IsReserved(type.Name))
-            Context.ReportCode("INTROSPECTION_DISABLED", $"Introspection is disabled, but the document asks for the field \"{node.Name}\".", node);
+            Context.ReportCode(ErrorCodes.IntrospectionDisabled, $"Introspection is disabled, but the document asks for the field \"{node.Name}\".", node);
     }
 }
