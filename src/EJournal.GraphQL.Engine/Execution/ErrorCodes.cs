@@ -21,4 +21,5 @@ public static class ErrorCodes
     public const string TooManyFields = "TOO_MANY_FIELDS";
     public const string TooManyMutations = "TOO_MANY_MUTATIONS";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+    public const string ValidationError = "VALIDATION_ERROR";
 }

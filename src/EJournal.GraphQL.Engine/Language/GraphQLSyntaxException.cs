@@ -5,7 +5,7 @@ public sealed class GraphQLSyntaxException(string message, SourceLocation locati
     : Exception("Syntax Error: " + message)
 {
     /// <summary>The code of an ordinary syntax error.</summary>
-    public const string SyntaxError = "GRAPHQL_PARSE_FAILED";
+    public const string SyntaxError = "SYNTAX_ERROR";
 
     /// <summary>Where parsing stopped.</summary>
     public SourceLocation Location { get; } = location;

@@ -107,7 +107,7 @@ internal sealed class ValidationContext
     public IEnumerable<VariableUsage> VariableUsesOf(OperationDefinitionNode operation) =>
         UsageOf(operation).Variables.Concat(FragmentsOf(operation).SelectMany(f => UsageOf(f).Variables));
 
-    public void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => ReportCode(ErrorCodes.ValidationFailed, message, nodes);
+    public void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => ReportCode(ErrorCodes.ValidationError, message, nodes);
 
     public void ReportCode(string code, string message, params ReadOnlySpan<SyntaxNode> nodes)
     {
