@@ -29,6 +29,9 @@ public sealed class SignInThrottle(TimeProvider time)
         var now = time.GetUtcNow();
         if (_failures.Count >= MaxRemembered)
             Forget(now - Longest);
+        // Still as many: an attack from very many addresses. What is remembered must stay bounded.
+        if (_failures.Count >= MaxRemembered)
+            _failures.Clear();
         _failures.AddOrUpdate(Key(login, address), _ => new(1, now), (_, before) => new(before.Last < now - Longest ? 1 : before.Count + 1, now));
     }
 

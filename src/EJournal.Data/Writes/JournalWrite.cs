@@ -34,6 +34,12 @@ public sealed class JournalWrite
     /// <summary>Sends what was added so far to the database, so that new objects have their ids. Still nothing is committed.</summary>
     public Task SaveAsync(CancellationToken cancellationToken) => Db.SaveChangesAsync(cancellationToken);
 
+    /// <summary>
+    /// Says which version the person has seen of what is changed: if it is no longer the stored one, the write ends as a
+    /// conflict. For entities with a concurrency token <c>Version</c>; call it after the change.
+    /// </summary>
+    public void ExpectVersion(object entity, int version) => Db.Entry(entity).Property("Version").OriginalValue = version;
+
     /// <summary>Puts an event into the outbox; school and moment are filled in.</summary>
     public void Publish(JournalEvent happened)
     {
