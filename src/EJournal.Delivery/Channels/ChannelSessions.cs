@@ -27,7 +27,7 @@ public sealed class ChannelSessions(
                 _ = RetireAsync(opening);
             }
 
-            opening = new Opening(configuration.Version, time.GetUtcNow(), Task.Run(() => TryOpenAsync(configuration)));
+            opening = new Opening(configuration.Version, time.GetUtcNow(), TryOpenAsync(configuration));
             _openings[place] = opening;
             return opening.Account;
         }
@@ -63,7 +63,8 @@ public sealed class ChannelSessions(
                 return Fail(configuration, "settings-invalid");
             var host = plugin.CreateHost(check.Settings, time, logger);
             using var timeout = new CancellationTokenSource(OpenLimit);
-            var session = await plugin.Plugin.OpenAsync(check.Settings, host, timeout.Token).AsTask().WaitAsync(OpenLimit);
+            var session = await Task.Run(async () => await plugin.Plugin.OpenAsync(check.Settings, host, timeout.Token), CancellationToken.None)
+                .WaitAsync(OpenLimit);
             if (!CapabilitiesHold(plugin.Descriptor, session))
                 return Fail(configuration, "capabilities-missing");
             faults.Clear(configuration.SchoolId, configuration.Key);

@@ -6,6 +6,8 @@ namespace EJournal.Delivery.Inbound;
 /// <summary>Asks the messengers for what came in while the process runs.</summary>
 public sealed class InboundService(InboundPoller poller, DeliveryOptions options, TimeProvider time, ILogger<InboundService> logger) : BackgroundService
 {
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(5);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -26,6 +28,7 @@ public sealed class InboundService(InboundPoller poller, DeliveryOptions options
             }
         }
 
-        await poller.DrainAsync();
+        // A poll that ignores its cancellation stores nothing and is left behind.
+        await Task.WhenAny(poller.DrainAsync(), Task.Delay(StopWithin, time, CancellationToken.None));
     }
 }

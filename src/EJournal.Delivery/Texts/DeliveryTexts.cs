@@ -23,7 +23,8 @@ public static class DeliveryTexts
         if (privacy == PrivacyLevel.NoticeOnly)
             return Notice;
         // Without values two marks of one lesson read the same; once is enough.
-        return string.Join('\n', (childName is null ? told : told.Prepend($"{childName}:")).Distinct());
+        IEnumerable<string> read = privacy == PrivacyLevel.NoValues ? told.Distinct() : told;
+        return string.Join('\n', childName is null ? read : read.Prepend($"{childName}:"));
     }
 
     /// <summary>Within the 70 characters of one Cyrillic SMS.</summary>

@@ -1,0 +1,132 @@
+using EJournal.Delivery.Agreements;
+using EJournal.Delivery.Channels;
+using EJournal.Delivery.Dispatch;
+using EJournal.Delivery.Inbound;
+using EJournal.Delivery.Planning;
+using EJournal.Delivery.Plugins;
+using EJournal.Domain.Access;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.People;
+using EJournal.TestKit.Databases;
+using EJournal.TestKit.Schools;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace EJournal.Delivery.Tests.World;
+
+/// <summary>A school with one scripted channel, enabled, and the whole of delivery but its background loops.</summary>
+public sealed class DeliveryWorld : IAsyncDisposable
+{
+    private DeliveryWorld(TestDatabase database, ScriptedChannel channel)
+    {
+        (Database, Channel) = (database, channel);
+        School = TestSchool.In(database);
+        Journal = new JournalHand(database, School);
+    }
+
+    public TestDatabase Database { get; }
+
+    public ScriptedChannel Channel { get; }
+
+    public TestSchool School { get; }
+
+    public JournalHand Journal { get; }
+
+    public TestClock Clock => Database.Clock;
+
+    public DeliveryAgreements Agreements => Get<DeliveryAgreements>();
+
+    public static async Task<DeliveryWorld> CreateAsync(ScriptedChannel? channel = null, DeliveryOptions? options = null)
+    {
+        channel ??= new ScriptedChannel();
+        var plugin = new LoadedPlugin
+        {
+            Id = ScriptedChannel.Id,
+            Name = "Проверочный",
+            Folder = ScriptedChannel.Id,
+            State = PluginState.Loaded,
+            Descriptor = channel.Describe(),
+            Plugin = channel,
+        };
+        var broken = new LoadedPlugin { Id = "broken", Name = "Сломанный", Folder = "broken", State = PluginState.Malfunctioned, Reason = "no assembly" };
+        var database = await TestDatabase.CreateAsync(services =>
+        {
+            services.AddSingleton(options ?? new DeliveryOptions());
+            services.AddSingleton(PluginCatalog.Of(plugin, broken));
+            services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+            services.AddDeliveryWork();
+        });
+        var world = new DeliveryWorld(database, channel);
+        await world.ConfigureAsync(enabled: true, ("token", "secret-1"));
+        return world;
+    }
+
+    public T Get<T>()
+        where T : notnull => Database.Services.GetRequiredService<T>();
+
+    public async Task ConfigureAsync(bool enabled, params (string Name, string Value)[] settings)
+    {
+        var administrator = await School.ViewerAsync("administrator");
+        var done = await Get<ChannelConfigurations>().ConfigureAsync(
+            administrator, ScriptedChannel.Id, enabled, settings.Length == 0 ? null : settings.ToDictionary(s => s.Name, s => s.Value), default);
+        Assert.Equal(ScriptedChannel.Id, done.Value);
+    }
+
+    /// <summary>An agreement whose contact is confirmed, made through the service as a parent makes it.</summary>
+    public async Task<long> AgreeAsync(
+        string login, Pupil pupil, PrivacyLevel privacy = PrivacyLevel.Full, DeliveryTiming timing = DeliveryTiming.Instant,
+        DeliveryTopics topics = DeliveryTopics.Marks | DeliveryTopics.Attendance | DeliveryTopics.Homework, string address = "8 999 123-45-67")
+    {
+        var viewer = await School.ViewerAsync(login);
+        var made = await Agreements.AgreeAsync(viewer, new(pupil.Id, ScriptedChannel.Id, address, topics, timing, privacy), null, default);
+        Assert.Empty(made.Refusals);
+        if (made.Value.Confirmation is not null)
+        {
+            await RunAsync();
+            var confirmed = await Agreements.ConfirmAsync(viewer, made.Value.AgreementId, LastCode(), default);
+            Assert.Equal(made.Value.AgreementId, confirmed.Value);
+            Channel.Requests.Clear();
+        }
+
+        return made.Value.AgreementId;
+    }
+
+    /// <summary>The code in the last message, as the parent reads it.</summary>
+    public string LastCode() => Channel.Texts[^1].Split("код ")[1][..6];
+
+    /// <summary>Plans and sends all that is due now.</summary>
+    public async Task RunAsync()
+    {
+        await Get<Planner>().PlanAsync(default);
+        await Get<Dispatcher>().DispatchAsync(default);
+    }
+
+    public async Task RunAfterAsync(TimeSpan wait)
+    {
+        await Get<Planner>().PlanAsync(default);
+        Clock.Advance(wait);
+        await Get<Dispatcher>().DispatchAsync(default);
+    }
+
+    public Task AfterHoldBackAsync() => RunAfterAsync(TimeSpan.FromSeconds(60));
+
+    public Task PollAsync() => Get<InboundPoller>().PollAsync(default);
+
+    public async Task<IReadOnlyList<DeliveryMessage>> MessagesAsync()
+    {
+        await using var db = Database.Open();
+        return await db.DeliveryMessages.Where(m => m.Purpose == DeliveryPurpose.News).OrderBy(m => m.Id).ToListAsync();
+    }
+
+    public async Task<DeliveryMessage> OnlyMessageAsync() => Assert.Single(await MessagesAsync());
+
+    public async Task<DeliveryAgreement> AgreementAsync(long id)
+    {
+        await using var db = Database.Open();
+        return await db.DeliveryAgreements.Include(a => a.Contact).SingleAsync(a => a.Id == id);
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}

@@ -1,0 +1,86 @@
+using EJournal.Data.Writes;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.Homework;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.People;
+using EJournal.TestKit.Databases;
+using EJournal.TestKit.Schools;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Delivery.Tests.World;
+
+/// <summary>Writes into the journal as the mutations do: the change and its event in one transaction.</summary>
+public sealed class JournalHand(TestDatabase database, TestSchool school)
+{
+    public Task<long> SetMarkAsync(Lesson lesson, Pupil pupil, string value, string kind = "CONTROL", string? comment = null) => WriteAsync(async write =>
+    {
+        var mark = Mark.Set(school.School.Id, lesson.Id, pupil.Id, Value(value), Kind(kind), comment, Entry(write));
+        write.Db.Add(mark);
+        await write.SaveAsync(default);
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.MarkSet, PupilId = pupil.Id, LessonId = lesson.Id, MarkId = mark.Id });
+        return mark.Id;
+    });
+
+    public Task CorrectMarkAsync(long markId, string value) => WriteAsync(async write =>
+    {
+        var mark = await write.Db.Marks.Include(m => m.Revisions).SingleAsync(m => m.Id == markId);
+        mark.Correct(Value(value), Kind("CONTROL"), mark.Comment, Entry(write));
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.MarkCorrected, PupilId = mark.PupilId, LessonId = mark.LessonId, MarkId = markId });
+        return markId;
+    });
+
+    public Task WithdrawMarkAsync(long markId) => WriteAsync(async write =>
+    {
+        var mark = await write.Db.Marks.SingleAsync(m => m.Id == markId);
+        write.Db.Entry(mark).Property(m => m.WithdrawnAt).CurrentValue = write.Now;
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.MarkWithdrawn, PupilId = mark.PupilId, LessonId = mark.LessonId, MarkId = markId });
+        return markId;
+    });
+
+    public Task GiveHomeworkAsync(Lesson lesson, string text, DateOnly? due = null) => WriteAsync(write =>
+    {
+        write.Db.Add(new HomeworkItem
+        {
+            SchoolId = school.School.Id,
+            LessonId = lesson.Id,
+            Text = text,
+            DueDate = due,
+            AssignedAt = write.Now,
+            AuthorId = school.MathsTeacher.Id,
+        });
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Homework, GroupId = lesson.GroupId, LessonId = lesson.Id });
+        return Task.FromResult(lesson.Id);
+    });
+
+    public Task RecordAttendanceAsync(Lesson lesson, Pupil pupil, AttendanceStatus status) => WriteAsync(async write =>
+    {
+        var entry = await write.Db.Attendance.SingleOrDefaultAsync(a => a.LessonId == lesson.Id && a.PupilId == pupil.Id);
+        if (entry is null)
+            write.Db.Add(entry = new AttendanceEntry { SchoolId = school.School.Id, LessonId = lesson.Id, PupilId = pupil.Id, AuthorId = school.MathsTeacher.Id });
+        (entry.Status, entry.RecordedAt, entry.Version) = (status, write.Now, entry.Version + 1);
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Attendance, PupilId = pupil.Id, LessonId = lesson.Id });
+        return lesson.Id;
+    });
+
+    private async Task<long> WriteAsync(Func<JournalWrite, Task<long>> change)
+    {
+        var done = await database.Writes.RunAsync(
+            WriteRequest.BySystem(school.School.Id, "test"),
+            async (write, _) =>
+            {
+                write.Audit("test", "Test:1");
+                return await change(write);
+            },
+            default);
+        return done.Value;
+    }
+
+    private static ScaleValue Value(string code) => MarkScale.FivePoint.Find(code)!.Value;
+
+    private WorkKind Kind(string code) => school.WorkKinds.Single(k => k.Code == code);
+
+    private Entry Entry(JournalWrite write) => new(school.MathsTeacher.Id, school.MathsTeacher.PersonId, write.Now);
+}
