@@ -1,4 +1,5 @@
 using System.Globalization;
+using EJournal.Delivery.Planning;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Delivery;
 
@@ -11,12 +12,12 @@ public static class DeliveryTexts
     public const string Notice = "В дневнике есть новая запись";
 
     /// <summary>The text of a message; null when nothing is left to tell.</summary>
-    /// <param name="lines">In any order.</param>
+    /// <param name="lines">In the order in which they happened; said in the order of the lessons, marks first.</param>
     /// <param name="privacy">How much may be said.</param>
     /// <param name="childName">The child's first name, where the parent gets news of several children; else null.</param>
     public static string? Compose(IEnumerable<NewsLine> lines, PrivacyLevel privacy, string? childName)
     {
-        var told = lines.OrderBy(l => l.Date).ThenBy(l => l.LessonNumber).ThenBy(l => l.LessonId)
+        var told = lines.OrderBy(l => l.Date).ThenBy(l => l.LessonNumber).ThenBy(l => l.LessonId).ThenBy(l => Topic.Of(l.Kind))
             .Select(l => LineOf(l, privacy)).OfType<string>().ToList();
         if (told.Count == 0)
             return null;

@@ -22,6 +22,7 @@ internal static class NewsReader
             where item.MarkId == null || mark != null
             where item.Kind != DiaryChangeKind.Homework || (theGroup.ClassId == classId
                 && (theGroup.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == pupilId && s.Name == theGroup.Subgroup)))
+            orderby item.Id
             select new NewsLine
             {
                 Kind = item.Kind,
