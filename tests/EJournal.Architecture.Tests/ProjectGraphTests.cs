@@ -52,10 +52,13 @@ public class ProjectGraphTests
             project => Assert.Contains($"\"{project.Path}\"", solution, StringComparison.Ordinal));
     }
 
+    // What plugins/Directory.Build.props references, every plugin does.
     private static IEnumerable<(string Name, XDocument Xml)> Projects() =>
         from file in SourceTree.All
-        where (file.IsUnder("src/") || file.IsUnder("plugins/")) && file.Path.EndsWith(".csproj", StringComparison.Ordinal)
-        select (Path.GetFileNameWithoutExtension(file.Path), XDocument.Parse(string.Join('\n', file.Lines)));
+        where (file.IsUnder("src/") && file.Name.EndsWith(".csproj", StringComparison.Ordinal))
+            || (file.IsUnder("plugins/") && Path.GetExtension(file.Path) is ".csproj" or ".props")
+        let name = file.Name == "Directory.Build.props" ? "EJournal.Plugins.All" : Path.GetFileNameWithoutExtension(file.Path)
+        select (name, XDocument.Parse(string.Join('\n', file.Lines)));
 
     private static IEnumerable<string> Offences(string project, XDocument xml)
     {
