@@ -24,7 +24,11 @@ public sealed class SettingsValidatorTests
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["token"] = "12:ab", ["apiUrl"] = "https://api.example.ru", ["mode"] = "b", ["limit"] = "-5", ["quiet"] = "true",
+                ["token"] = "12:ab",
+                ["apiUrl"] = "https://api.example.ru",
+                ["mode"] = "b",
+                ["limit"] = "-5",
+                ["quiet"] = "true",
             },
             check.Settings.Values);
     }
