@@ -26,7 +26,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         var records = await SchoolRecords.LoadAsync(db, request.SchoolKey, ct);
         var scope = await ScopeLoading.LoadAsync(db, records, Logins(tables), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ct);
         var rows = SchoolRows.Read(tables, scope, findings);
-        if (rows.School is null && records.School is null && tables.Count > 0 && !findings.Concern(SchoolRow.Layout))
+        if (rows.School is null && records.School is null && !findings.Concern(SchoolRow.Layout) && Directory.Exists(request.Folder))
             findings.Problem(SchoolRow.Layout.File, null, null, request.SchoolKey, Wrong.NoSchool);
         if (findings.HasProblems)
             return new ImportResult { Problems = findings.Problems, Notices = findings.Notices };
