@@ -1,5 +1,6 @@
 using EJournal.Domain.Marks;
-using static EJournal.Reports.Performance.PerformanceRows;
+using EJournal.Domain.Reports;
+using static EJournal.Domain.Reports.PerformanceRows;
 
 namespace EJournal.Reports.Performance;
 
@@ -22,7 +23,7 @@ public static class PerformanceReportBuilder
             SchoolName = rows.SchoolName,
             MadeAt = utc,
             MadeAtSchool = TimeZoneInfo.ConvertTimeFromUtc(utc, zone),
-            Formula = Domain.Reports.Performance.Formula,
+            Formula = PerformanceFormula.Text,
             Subjects = [.. Subjects(rows)],
             Total = Total(rows, pupils),
         };
@@ -44,7 +45,7 @@ public static class PerformanceReportBuilder
         var marks = rows.Marks.Where(mark => ids.Contains(mark.GroupId) && pupils.Contains(mark.PupilId)).ToList();
         var outcomes = rows.FinalMarks.Where(mark => ids.Contains(mark.GroupId) && pupils.Contains(mark.PupilId))
             .Select(mark => mark.Number).ToList();
-        var percents = Domain.Reports.Performance.OfSubject(outcomes);
+        var percents = PerformanceFormula.OfSubject(outcomes);
         return Figures(pupils, marks, percents);
     }
 
@@ -52,7 +53,7 @@ public static class PerformanceReportBuilder
     {
         var ids = rows.Groups.Select(row => row.Id).ToHashSet();
         var outcomes = rows.FinalMarks.Where(mark => ids.Contains(mark.GroupId)).ToLookup(mark => mark.PupilId, mark => mark.Number);
-        var percents = Domain.Reports.Performance.OfClass([.. pupils.Select(pupil => (IReadOnlyCollection<double?>)[.. outcomes[pupil]])]);
+        var percents = PerformanceFormula.OfClass([.. pupils.Select(pupil => (IReadOnlyCollection<double?>)[.. outcomes[pupil]])]);
         return Figures(pupils, [.. rows.Marks.Where(mark => ids.Contains(mark.GroupId) && pupils.Contains(mark.PupilId))], percents);
     }
 

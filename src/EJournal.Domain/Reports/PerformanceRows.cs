@@ -1,4 +1,4 @@
-namespace EJournal.Reports.Performance;
+namespace EJournal.Domain.Reports;
 
 /// <summary>The plain rows that a performance report is made of, all of one class and one period.</summary>
 public sealed record PerformanceRows
@@ -22,16 +22,15 @@ public sealed record PerformanceRows
 
     public required IReadOnlyList<FinalMarkRow> FinalMarks { get; init; }
 
-    /// <param name="Id">The pupil.</param>
-    /// <param name="Subgroups">Names of the subgroups that the pupil is in.</param>
+    /// <summary>A pupil with the names of the subgroups that he is in.</summary>
     public sealed record PupilRow(long Id, IReadOnlyCollection<string> Subgroups);
 
-    /// <param name="Subgroup">Empty where the whole class is taught.</param>
+    /// <summary>A teaching group; its subgroup is empty where the whole class is taught.</summary>
     public sealed record GroupRow(
         long Id, long SubjectId, string SubjectName, string Subgroup, long TeacherId, string TeacherName);
 
     public sealed record MarkRow(long GroupId, long PupilId, string Value, double? Number, double Weight);
 
-    /// <param name="Number">Null for an outcome that is no mark: «н/а».</param>
+    /// <summary>A final mark; its number is null for an outcome that is no mark: «н/а».</summary>
     public sealed record FinalMarkRow(long GroupId, long PupilId, double? Number);
 }

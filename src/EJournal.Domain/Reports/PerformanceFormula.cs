@@ -1,10 +1,10 @@
 namespace EJournal.Domain.Reports;
 
 /// <summary>Success and quality of a class or of a subject, by ruling A-23.</summary>
-public static class Performance
+public static class PerformanceFormula
 {
     /// <summary>Part of every report, so that figures made by another rule are told apart.</summary>
-    public const string Formula =
+    public const string Text =
         "EJournal A-23, версия 1. Средний балл = сумма (вес × отметка) / сумма весов, по отметкам с числовым значением. "
         + "Успеваемость = ученики с итоговой отметкой 3 и выше / ученики с итогом; качество = с 4 и 5 / ученики с итогом; "
         + "«н/а» входит в число учеников с итогом. По классу: ученики, у которых каждая итоговая отметка 3 и выше (4 и выше) / ученики. "
