@@ -1,8 +1,7 @@
 using EJournal.TestSummary;
 
-// Called by ./test after the test runs. Exit code 1 when a test failed, when a run ended abnormally (RUNNER_EXIT_CODE is not
-// zero although no test failed: a test host that died writes no failed test), when none ran, or, with CI=true, when one
-// was skipped.
+// Called by ./test after the test runs. Exit code 1 when a test failed, when something else did (RUNNER_EXIT_CODE is not zero
+// although no test failed: the formatting, or a test host that died), when none ran, or, with CI=true, when one was skipped.
 if (args is not [var root, var configuration, var runnerExitCode])
 {
     Console.Error.WriteLine("Usage: EJournal.TestSummary ROOT CONFIGURATION RUNNER_EXIT_CODE");
@@ -27,7 +26,7 @@ if (results.Skipped > 0)
 var failed = results.Failed + (skippedIsFailure ? results.Skipped : 0);
 if (failed == 0 && runnerExitCode != "0")
 {
-    Console.WriteLine("A test run ended abnormally; its output above says why. It counts as one failed test.");
+    Console.WriteLine("Something besides a test failed; the output above says what. It counts as one failed test.");
     failed = 1;
 }
 
