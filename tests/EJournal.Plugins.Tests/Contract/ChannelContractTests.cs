@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using EJournal.Plugins.Tests.Wire;
@@ -296,12 +297,13 @@ public abstract class ChannelContractTests
     [Fact]
     public async Task Secret_shows_in_no_outcome_log_or_activity()
     {
-        var seen = new List<string>();
+        // Activities of other tests' clients arrive here too, on their threads.
+        var seen = new ConcurrentQueue<string>();
         using var listener = new ActivityListener
         {
             ShouldListenTo = _ => true,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = a => seen.Add(string.Join(' ', a.TagObjects.Select(t => t.Value))),
+            ActivityStopped = a => seen.Enqueue(string.Join(' ', a.TagObjects.Select(t => t.Value))),
         };
         ActivitySource.AddActivityListener(listener);
         Reaction[] reactions =
@@ -313,9 +315,9 @@ public abstract class ChannelContractTests
         foreach (var reaction in reactions)
         {
             await using var server = new ScriptedServer(reaction);
-            seen.Add((await SendAsync(server.Url)).ToString()!);
+            seen.Enqueue((await SendAsync(server.Url)).ToString()!);
             await using var session = await OpenAsync(server.Url);
-            seen.Add((await session.CheckHealthAsync(CancellationToken.None)).ToString());
+            seen.Enqueue((await session.CheckHealthAsync(CancellationToken.None)).ToString());
         }
 
         Assert.NotEmpty(seen);
