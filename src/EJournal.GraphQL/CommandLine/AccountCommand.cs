@@ -1,0 +1,39 @@
+using System.CommandLine;
+using EJournal.Data.Access;
+using EJournal.GraphQL.Hosting;
+
+namespace EJournal.GraphQL.CommandLine;
+
+/// <summary><c>ejournal account set-password LOGIN</c>: the password comes on standard input, so that no process list shows it.</summary>
+public static class AccountCommand
+{
+    public static Command Create()
+    {
+        var login = new Argument<string>("LOGIN") { Description = "Login of an existing account." };
+        var setPassword = new Command("set-password", "Set the password read from standard input.") { login };
+        setPassword.TreatUnmatchedTokensAsErrors = false;
+        setPassword.SetAction((parsed, ct) => SetPasswordAsync(parsed.GetRequiredValue(login), [.. parsed.UnmatchedTokens], ct));
+        return new Command("account", "Manage accounts.") { setPassword };
+    }
+
+    private static async Task<int> SetPasswordAsync(string login, string[] hostArguments, CancellationToken ct)
+    {
+        var password = await Console.In.ReadLineAsync(ct) ?? "";
+        await using var app = EJournalHost.Build([.. hostArguments, .. EJournalHost.Quiet]);
+        await EJournalHost.MigrateAsync(app.Services, ct);
+        await using var scope = app.Services.CreateAsyncScope();
+        var outcome = await scope.ServiceProvider.GetRequiredService<AccountSignIn>().SetPasswordAsync(login, password, ct);
+        switch (outcome)
+        {
+            case SetPasswordOutcome.Done:
+                await Console.Out.WriteLineAsync($"The password of {login} is set; earlier sign-ins have ended.");
+                return ExitCode.Done;
+            case SetPasswordOutcome.UnknownLogin:
+                await Console.Error.WriteLineAsync($"There is no account {login}.");
+                return ExitCode.Failed;
+            default:
+                await Console.Error.WriteLineAsync("The password is not accepted: it needs 8 to 128 characters.");
+                return ExitCode.InvalidInput;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using EJournal.GraphQL.Hosting;
+
+namespace EJournal.GraphQL.CommandLine;
+
+/// <summary><c>ejournal serve [--demo] [--urls …]</c>: migrates the database if need be and answers requests until stopped.</summary>
+public static class ServeCommand
+{
+    public static Command Create()
+    {
+        var demo = new Option<bool>("--demo")
+        {
+            Description = "Create the demo school on first start and print its logins. Never use it with real data.",
+        };
+        var command = new Command("serve", "Start the server (the default).") { demo };
+        command.SetAction((parsed, ct) => RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(demo), ct));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(string[] hostArguments, bool demo, CancellationToken ct)
+    {
+        var app = EJournalHost.Build(hostArguments);
+        await using (app)
+        {
+            await EJournalHost.MigrateAsync(app.Services, ct);
+            if (demo)
+                await DemoSchool.EnsureAsync(app.Services, ct);
+            await app.StartAsync(ct);
+            if (demo)
+                DemoGuide.Print(Console.Out, app.Urls);
+            await app.WaitForShutdownAsync(ct);
+        }
+
+        return ExitCode.Done;
+    }
+}

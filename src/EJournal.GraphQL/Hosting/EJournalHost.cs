@@ -1,0 +1,37 @@
+using EJournal.Data;
+using EJournal.Data.Sqlite;
+using EJournal.GraphQL.Auth;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Reports;
+
+namespace EJournal.GraphQL.Hosting;
+
+/// <summary>Puts the server together: used by every command, and by the tests.</summary>
+public static class EJournalHost
+{
+    /// <summary>Host arguments of the commands that print their own result.</summary>
+    public static IReadOnlyList<string> Quiet { get; } = ["--Logging:LogLevel:Default", "Warning"];
+
+    public static WebApplication Build(string[] arguments)
+    {
+        var builder = WebApplication.CreateBuilder(arguments);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddEJournal(builder.Configuration);
+        var app = builder.Build();
+
+        app.UseSecurityHeaders();
+        app.UseMiddleware<ViewerMiddleware>();
+        app.MapAuth();
+        app.MapGraphQL("/graphql");
+        app.MapPrint();
+        app.MapGet("/health", () => TypedResults.Ok(new { status = "ok" }));
+        return app;
+    }
+
+    /// <summary>Brings the database up to date; returns the names of the migrations it applied.</summary>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(ct);
+    }
+}

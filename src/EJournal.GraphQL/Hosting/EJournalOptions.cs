@@ -1,0 +1,50 @@
+namespace EJournal.GraphQL.Hosting;
+
+/// <summary>The section <c>EJournal</c> of the configuration; <c>docs/configuration.md</c> lists every key.</summary>
+public sealed class EJournalOptions
+{
+    public const string Section = "EJournal";
+
+    /// <summary>Where the database, the keys and nothing else is kept; relative to the working directory.</summary>
+    public string DataFolder { get; set; } = "data";
+
+    public DatabaseOptions Database { get; set; } = new();
+    public PluginOptions Plugins { get; set; } = new();
+    public SignInOptions SignIn { get; set; } = new();
+    public CertificateOptions Certificate { get; set; } = new();
+
+    /// <summary>The address under which browsers reach this server; by default the address of the request.</summary>
+    public Uri? PublicUrl { get; set; }
+
+    public string DataPath(string name) => Path.Combine(Path.GetFullPath(DataFolder), name);
+
+    /// <summary>The configured connection string, or a SQLite file in the data folder.</summary>
+    public string ConnectionString => Database.ConnectionString ?? $"Data Source={DataPath("ejournal.db")}";
+}
+
+public sealed class DatabaseOptions
+{
+    public string Provider { get; set; } = "Sqlite";
+    public string? ConnectionString { get; set; }
+}
+
+public sealed class PluginOptions
+{
+    /// <summary>The folder with one folder per plugin; null for <c>plugins</c> beside the executable.</summary>
+    public string? Folder { get; set; }
+}
+
+public sealed class SignInOptions
+{
+    public static readonly TimeSpan LongestAccessToken = TimeSpan.FromMinutes(15);
+
+    public TimeSpan AccessTokenLifetime { get; set; } = LongestAccessToken;
+    public TimeSpan RefreshTokenLifetime { get; set; } = TimeSpan.FromDays(30);
+}
+
+/// <summary>A PKCS#12 file that encrypts the keys in the data folder, so that several copies can share them.</summary>
+public sealed class CertificateOptions
+{
+    public string? Path { get; set; }
+    public string? Password { get; set; }
+}
