@@ -1,8 +1,6 @@
-using EJournal.Data;
-using EJournal.Data.Sqlite;
+using EJournal.Data.Migrations;
 using EJournal.GraphQL.Auth;
-using EJournal.GraphQL.Engine;
-using EJournal.GraphQL.Reports;
+using EJournal.GraphQL.Engine.Http;
 
 namespace EJournal.GraphQL.Hosting;
 
@@ -31,7 +29,8 @@ public static class EJournalHost
     /// <summary>Brings the database up to date; returns the names of the migrations it applied.</summary>
     public static async Task<IReadOnlyList<string>> MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
-        await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(ct);
+        // The folder holds personal data and, in keys/, the keys to it.
+        KeyFolder.Open(services.GetRequiredService<EJournalOptions>().DataPath("keys"));
+        return (await services.GetRequiredService<JournalMigrator>().MigrateAsync(ct)).Applied;
     }
 }

@@ -1,3 +1,5 @@
+using EJournal.Data;
+
 namespace EJournal.GraphQL.Hosting;
 
 /// <summary>The section <c>EJournal</c> of the configuration; <c>docs/configuration.md</c> lists every key.</summary>
@@ -16,6 +18,9 @@ public sealed class EJournalOptions
     /// <summary>The address under which browsers reach this server; by default the address of the request.</summary>
     public Uri? PublicUrl { get; set; }
 
+    /// <summary>The configured plugin folder, or <c>plugins</c> beside the executable.</summary>
+    public string PluginsFolder => Plugins.Folder ?? Path.Combine(AppContext.BaseDirectory, "plugins");
+
     public string DataPath(string name) => Path.Combine(Path.GetFullPath(DataFolder), name);
 
     /// <summary>The configured connection string, or a SQLite file in the data folder.</summary>
@@ -24,7 +29,7 @@ public sealed class EJournalOptions
 
 public sealed class DatabaseOptions
 {
-    public string Provider { get; set; } = "Sqlite";
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
     public string? ConnectionString { get; set; }
 }
 
