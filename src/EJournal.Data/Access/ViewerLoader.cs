@@ -10,10 +10,14 @@ namespace EJournal.Data.Access;
 public static class ViewerLoader
 {
     /// <summary>Null for an account that does not exist or is blocked.</summary>
-    public static async Task<Viewer?> LoadAsync(JournalDb db, long accountId, CancellationToken cancellationToken)
+    public static Task<Viewer?> LoadAsync(JournalDb db, long accountId, CancellationToken cancellationToken) =>
+        LoadAsync(db, accountId, null, cancellationToken);
+
+    /// <summary>The same for one sign-in of the account: null also where that sign-in was ended.</summary>
+    public static async Task<Viewer?> LoadAsync(JournalDb db, long accountId, Guid? session, CancellationToken cancellationToken)
     {
         var facts = new List<ViewerFact>();
-        await foreach (var fact in ViewerStatement.Run(db, accountId).WithCancellation(cancellationToken))
+        await foreach (var fact in ViewerStatement.Run(db, accountId, session).WithCancellation(cancellationToken))
             facts.Add(fact);
 
         var account = facts.Find(f => f.Kind == ViewerFactKind.Account);

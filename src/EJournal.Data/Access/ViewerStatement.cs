@@ -6,12 +6,13 @@ namespace EJournal.Data.Access;
 /// <summary>Everything that makes a viewer, as one UNION ALL, compiled once.</summary>
 internal static class ViewerStatement
 {
-    private static readonly Func<JournalDb, long, IAsyncEnumerable<ViewerFact>> Compiled = EF.CompileAsyncQuery(Statement());
+    private static readonly Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>> Compiled = EF.CompileAsyncQuery(Statement());
 
-    public static IAsyncEnumerable<ViewerFact> Run(JournalDb db, long accountId) => Compiled(db, accountId);
+    public static IAsyncEnumerable<ViewerFact> Run(JournalDb db, long accountId, Guid? session) => Compiled(db, accountId, session);
 
-    private static Expression<Func<JournalDb, long, IQueryable<ViewerFact>>> Statement() => (db, id) =>
-        db.Users.Where(a => a.Id == id && a.BlockedAt == null)
+    private static Expression<Func<JournalDb, long, Guid?, IQueryable<ViewerFact>>> Statement() => (db, id, session) =>
+        db.Users.Where(a => a.Id == id && a.BlockedAt == null
+                && (session == null || db.RefreshTokens.Any(t => t.FamilyId == session && t.AccountId == a.Id && t.RevokedAt == null)))
             .Select(a => new ViewerFact { Kind = ViewerFactKind.Account, A = a.PersonId, B = a.SchoolId, Text = "" })
         .Concat(
             from a in db.Users

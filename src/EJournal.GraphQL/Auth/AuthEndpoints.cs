@@ -35,7 +35,7 @@ public static class AuthEndpoints
     /// <summary>Ends the sign-in that the refresh token belongs to; an unknown one is no error, so that nothing can be tried out.</summary>
     private static async Task<NoContent> LogoutAsync(RefreshRequest request, RefreshTokens refreshTokens, CancellationToken ct)
     {
-        await refreshTokens.RevokeAsync(request.RefreshToken ?? "", ct);
+        await refreshTokens.RevokeFamilyAsync(request.RefreshToken ?? "", ct);
         return TypedResults.NoContent();
     }
 

@@ -22,18 +22,21 @@ public static class AccountCommand
         await using var app = EJournalHost.Build([.. hostArguments, .. EJournalHost.Quiet]);
         await EJournalHost.MigrateAsync(app.Services, ct);
         await using var scope = app.Services.CreateAsyncScope();
-        var outcome = await scope.ServiceProvider.GetRequiredService<AccountSignIn>().SetPasswordAsync(login, password, ct);
-        switch (outcome)
+        var result = await scope.ServiceProvider.GetRequiredService<AccountPasswords>().SetAsync(login, password);
+        if (result is null)
         {
-            case SetPasswordOutcome.Done:
-                await Console.Out.WriteLineAsync($"The password of {login} is set; earlier sign-ins have ended.");
-                return ExitCode.Done;
-            case SetPasswordOutcome.UnknownLogin:
-                await Console.Error.WriteLineAsync($"There is no account {login}.");
-                return ExitCode.Failed;
-            default:
-                await Console.Error.WriteLineAsync("The password is not accepted: it needs 8 to 128 characters.");
-                return ExitCode.InvalidInput;
+            await Console.Error.WriteLineAsync($"There is no account {login}.");
+            return ExitCode.Failed;
         }
+
+        if (!result.Succeeded)
+        {
+            foreach (var error in result.Errors)
+                await Console.Error.WriteLineAsync($"{error.Description} ({error.Code})");
+            return ExitCode.InvalidInput;
+        }
+
+        await Console.Out.WriteLineAsync($"The password of {login} is set; earlier sign-ins have ended.");
+        return ExitCode.Done;
     }
 }

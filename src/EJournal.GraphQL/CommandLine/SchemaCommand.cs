@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.CommandLine;
@@ -11,7 +12,7 @@ public static class SchemaCommand
         var command = new Command("schema", "Print the GraphQL schema (SDL).");
         command.SetAction(_ =>
         {
-            Console.Out.Write(EJournalSchema.PrintSdl());
+            Console.Out.Write(SdlPrinter.Print(EJournalSchema.Build()));
             return ExitCode.Done;
         });
         return command;

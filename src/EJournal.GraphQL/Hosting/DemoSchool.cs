@@ -26,8 +26,8 @@ public static class DemoSchool
         if (result.Problems.Count > 0)
             throw new InvalidOperationException($"The demo school in {folder} does not import: {result.Problems[0].English}");
 
-        var signIn = scope.ServiceProvider.GetRequiredService<AccountSignIn>();
+        var passwords = scope.ServiceProvider.GetRequiredService<AccountPasswords>();
         foreach (var login in Logins)
-            await signIn.SetPasswordAsync(login, Password, ct);
+            await passwords.SetAsync(login, Password);
     }
 }

@@ -12,7 +12,8 @@ public static class EJournalHost
 
     public static WebApplication Build(string[] arguments)
     {
-        var builder = WebApplication.CreateBuilder(arguments);
+        // Settings lie beside the executable, wherever it is started from; the data folder is the working directory's.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddEJournal(builder.Configuration);
         var app = builder.Build();
@@ -21,7 +22,6 @@ public static class EJournalHost
         app.UseMiddleware<ViewerMiddleware>();
         app.MapAuth();
         app.MapGraphQL("/graphql");
-        app.MapPrint();
         app.MapGet("/health", () => TypedResults.Ok(new { status = "ok" }));
         return app;
     }
@@ -30,7 +30,9 @@ public static class EJournalHost
     public static async Task<IReadOnlyList<string>> MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
         // The folder holds personal data and, in keys/, the keys to it.
-        KeyFolder.Open(services.GetRequiredService<EJournalOptions>().DataPath("keys"));
+        var options = services.GetRequiredService<EJournalOptions>();
+        KeyFolder.CreateForOwner(options.DataPath(""));
+        KeyFolder.Open(options.DataPath("keys"));
         return (await services.GetRequiredService<JournalMigrator>().MigrateAsync(ct)).Applied;
     }
 }

@@ -44,7 +44,6 @@ public sealed class SignInOptions
     public static readonly TimeSpan LongestAccessToken = TimeSpan.FromMinutes(15);
 
     public TimeSpan AccessTokenLifetime { get; set; } = LongestAccessToken;
-    public TimeSpan RefreshTokenLifetime { get; set; } = TimeSpan.FromDays(30);
 }
 
 /// <summary>A PKCS#12 file that encrypts the keys in the data folder, so that several copies can share them.</summary>

@@ -12,12 +12,14 @@ public static class KeyFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    /// <summary>A folder that exists keeps its mode.</summary>
+    public static DirectoryInfo CreateForOwner(string path) =>
+        OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnly);
+
     public static DirectoryInfo Open(string path)
     {
-        if (OperatingSystem.IsWindows())
-            return Directory.CreateDirectory(path);
-        var folder = Directory.CreateDirectory(path, OwnerOnly);
-        return (folder.UnixFileMode & ~OwnerOnly) == 0
+        var folder = CreateForOwner(path);
+        return OperatingSystem.IsWindows() || (folder.UnixFileMode & ~OwnerOnly) == 0
             ? folder
             : throw new InvalidOperationException($"The key folder {path} is open to others than its owner. Run: chmod 700 {path}");
     }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using EJournal.Data;
 using EJournal.Data.Access;
-using EJournal.Data.Import;
 using EJournal.Delivery;
 using EJournal.GraphQL.Auth;
 using EJournal.GraphQL.Schema;
@@ -21,7 +20,7 @@ public static class ServiceRegistration
 
         services.AddJournalData(new JournalDataOptions { Provider = options.Database.Provider, ConnectionString = options.ConnectionString });
         services.AddJournalIdentity();
-        services.AddSingleton<SchoolImport>();
+        services.AddScoped<AccountPasswords>();
         services.AddKeys(options);
         services.AddAccessTokens(options);
         services.AddDelivery(DeliveryOptions.From(configuration) with { PluginsFolder = options.PluginsFolder });
