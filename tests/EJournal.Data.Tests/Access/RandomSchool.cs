@@ -1,0 +1,150 @@
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.People;
+using EJournal.Domain.Schools;
+using EJournal.TestKit.Schools;
+
+namespace EJournal.Data.Tests.Access;
+
+/// <summary>
+/// A school of a few rows, in the database and in memory. Everything may meet everything: a teacher without groups, a parent
+/// without children, an employee who is a parent, marks of pupils who are in none of the lesson's groups, substitutes.
+/// </summary>
+internal sealed class RandomSchool
+{
+    private static readonly Role[] StaffRoles = [.. Enum.GetValues<Role>().Where(r => r is not (Role.Pupil or Role.Parent))];
+    private readonly Dictionary<long, HashSet<string>> _subgroups = [];
+    private readonly List<(long ParentId, long PupilId)> _kinship = [];
+    private readonly List<(long EmployeeId, Role Role)> _roles = [];
+    private readonly long _schoolId;
+
+    public RandomSchool(JournalDb tracking, string key, Tape tape)
+    {
+        var b = new SchoolBuilder(tracking, key);
+        _schoolId = b.School.Id;
+        var at = new DateTime(2026, 9, 7, 9, 0, 0, DateTimeKind.Utc);
+
+        for (var i = tape.Between(2, 4); i > 0; i--)
+            AddEmployee(b, tape);
+        for (var i = tape.Between(1, 3); i > 0; i--)
+            Classes.Add(b.Class(7, ((char)('А' + i)).ToString(), tape.OneIn(3) ? null : tape.Of(Employees)));
+        var subjects = new[] { b.Subject("Математика"), b.Subject("Физика") };
+        for (var i = tape.Between(1, 5); i > 0; i--)
+            AddGroup(b, tape, subjects);
+        for (var i = tape.Between(1, 5); i > 0; i--)
+            AddPupil(b, tape);
+        for (var i = tape.Between(0, 3); i > 0; i--)
+            AddParent(b, tape);
+        for (var i = tape.Between(1, 5); i > 0; i--)
+        {
+            var substitute = tape.OneIn(3) ? tape.Of(Employees) : null;
+            Lessons.Add(b.Lesson(tape.Of(Groups), day: 0, number: i, substitute));
+        }
+
+        for (var i = tape.Between(0, 6); i > 0; i--)
+            Marks.Add(b.Mark(tape.Of(Lessons), tape.Of(Pupils), "4", Employees[0], at));
+        foreach (var (lesson, pupil) in Pairs(tape, Lessons, Pupils))
+            Absences.Add(b.Absence(lesson, pupil, Employees[0], at));
+        foreach (var (parent, pupil) in Pairs(tape, Parents, Pupils))
+            Agreements.Add(b.Agreement(parent, pupil, "telegram", at));
+        foreach (var person in People.DistinctBy(p => p.Id))
+            Accounts.Add(b.Account($"{key}-{person.Id}", person));
+    }
+
+    public List<Employee> Employees { get; } = [];
+    public List<SchoolClass> Classes { get; } = [];
+    public List<TeachingGroup> Groups { get; } = [];
+    public List<Pupil> Pupils { get; } = [];
+    public List<Parent> Parents { get; } = [];
+    public List<Lesson> Lessons { get; } = [];
+    public List<Mark> Marks { get; } = [];
+    public List<AttendanceEntry> Absences { get; } = [];
+    public List<DeliveryAgreement> Agreements { get; } = [];
+    public List<Account> Accounts { get; } = [];
+
+    private IEnumerable<Person> People => Employees.Select(e => e.Person).Concat(Pupils.Select(p => p.Person)).Concat(Parents.Select(p => p.Person));
+
+    public IReadOnlySet<string> SubgroupsOf(Pupil pupil) => _subgroups[pupil.Id];
+
+    public Pupil Pupil(long id) => Pupils.Single(p => p.Id == id);
+
+    public Lesson Lesson(long id) => Lessons.Single(l => l.Id == id);
+
+    public TeachingGroup Group(long id) => Groups.Single(g => g.Id == id);
+
+    /// <summary>The viewer as the model has it, made without the statement under test.</summary>
+    public Viewer ViewerOf(Account account)
+    {
+        var employee = Employees.Find(e => e.PersonId == account.PersonId)?.Id ?? 0;
+        var pupil = Pupils.Find(p => p.PersonId == account.PersonId);
+        var parent = Parents.Find(p => p.PersonId == account.PersonId)?.Id ?? 0;
+        var children = _kinship.Where(k => k.ParentId == parent).Select(k => k.PupilId).ToHashSet();
+        var family = Pupils.Where(p => p == pupil || children.Contains(p.Id)).ToList();
+        var substituted = Lessons.Where(l => l.SubstitutedTeacherId is not null && l.TeacherId == employee).Select(l => l.GroupId).ToHashSet();
+        var taught = Groups.Where(g => g.TeacherId == employee || substituted.Contains(g.Id)).ToList();
+        return new Viewer
+        {
+            AccountId = account.Id,
+            PersonId = account.PersonId,
+            SchoolId = _schoolId,
+            Roles = _roles.Where(r => r.EmployeeId == employee).Select(r => r.Role).ToHashSet(),
+            EmployeeId = employee,
+            PupilId = pupil?.Id ?? 0,
+            ParentId = parent,
+            ChildIds = children,
+            FamilyClassIds = family.Select(p => p.ClassId).ToHashSet(),
+            FamilyPupils = [.. family.Select(p => new FamilyPupil(p.Id, p.ClassId, SubgroupsOf(p)))],
+            OwnGroupIds = Groups.Where(g => g.TeacherId == employee).Select(g => g.Id).ToHashSet(),
+            TaughtGroups = [.. taught.Select(g => new TaughtGroup(g.Id, g.ClassId, g.Subgroup))],
+            TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),
+            HomeroomClassIds = Classes.Where(c => employee != 0 && c.HomeroomTeacherId == employee).Select(c => c.Id).ToHashSet(),
+        };
+    }
+
+    private void AddEmployee(SchoolBuilder b, Tape tape)
+    {
+        Role[] roles = tape.Choose(4) switch
+        {
+            0 or 1 => [Role.Teacher],
+            2 => [tape.Of(StaffRoles)],
+            _ => [.. new[] { tape.Of(StaffRoles), tape.Of(StaffRoles) }.Distinct()],
+        };
+        var employee = b.Employee("Сотрудник", roles);
+        Employees.Add(employee);
+        _roles.AddRange(roles.Select(r => (employee.Id, r)));
+    }
+
+    private void AddGroup(SchoolBuilder b, Tape tape, Subject[] subjects)
+    {
+        var (schoolClass, subject, subgroup) = (tape.Of(Classes), tape.Of(subjects), tape.Of(["", "1", "2"]));
+        if (!Groups.Any(g => g.ClassId == schoolClass.Id && g.SubjectId == subject.Id && g.Subgroup == subgroup))
+            Groups.Add(b.Group(schoolClass, subject, tape.Of(Employees), subgroup));
+    }
+
+    private void AddPupil(SchoolBuilder b, Tape tape)
+    {
+        string[] subgroups = tape.Choose(4) switch { 0 => ["1"], 1 => ["2"], 2 => [], _ => ["1", "2"] };
+        var pupil = b.Pupil("Ученик", tape.Of(Classes), subgroups);
+        Pupils.Add(pupil);
+        _subgroups[pupil.Id] = [.. subgroups];
+    }
+
+    private void AddParent(SchoolBuilder b, Tape tape)
+    {
+        var children = Pupils.Where(_ => tape.OneIn(2)).ToArray();
+        var person = tape.OneIn(2) ? tape.Of(Employees).Person : b.Person("Родитель");
+        if (Parents.Any(p => p.PersonId == person.Id))
+            return;
+        var parent = b.Parent(person, children);
+        Parents.Add(parent);
+        _kinship.AddRange(children.Select(c => (parent.Id, c.Id)));
+    }
+
+    private static IEnumerable<(A, B)> Pairs<A, B>(Tape tape, List<A> first, List<B> second) =>
+        first.Count == 0 ? [] : Enumerable.Range(0, tape.Between(0, 4)).Select(_ => (tape.Of(first), tape.Of(second))).Distinct().ToList();
+}
