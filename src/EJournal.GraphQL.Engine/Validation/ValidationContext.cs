@@ -10,6 +10,7 @@ internal sealed class ValidationContext
     private readonly Dictionary<DefinitionNode, DefinitionUsage> _usages = [];
     private readonly Dictionary<OperationDefinitionNode, IReadOnlyList<FragmentDefinitionNode>> _reachable = [];
     private readonly List<GraphQLError> _errors = [];
+    private bool _aborted;
 
     public ValidationContext(GraphQLSchema schema, DocumentNode document, ValidationOptions options)
     {
@@ -30,7 +31,7 @@ internal sealed class ValidationContext
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
     /// <summary>No further error would be returned: the walk stops.</summary>
-    public bool IsFull => _errors.Count >= Options.MaxErrors;
+    public bool IsFull => _aborted || _errors.Count >= Options.MaxErrors;
 
     /// <summary>The composite type whose fields are being selected, or null where it is unknown.</summary>
     public CompositeType? ParentType { get; set; }
@@ -108,6 +109,13 @@ internal sealed class ValidationContext
         UsageOf(operation).Variables.Concat(FragmentsOf(operation).SelectMany(f => UsageOf(f).Variables));
 
     public void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => ReportCode(ErrorCodes.ValidationError, message, nodes);
+
+    /// <summary>Reports the error and ends validation: the document has used up its budget.</summary>
+    public void Abort(string code, string message, SyntaxNode node)
+    {
+        ReportCode(code, message, node);
+        _aborted = true;
+    }
 
     public void ReportCode(string code, string message, params ReadOnlySpan<SyntaxNode> nodes)
     {

@@ -38,7 +38,7 @@ internal sealed partial class OverlappingFieldsCanBeMerged : ValidationRule
         if (++_comparisons <= Context.Options.MaxFieldComparisons && RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return true;
         _exhausted = true;
-        Context.ReportCode(ErrorCodes.DocumentTooLarge, "The document selects too many fields under the same names to compare.", at);
+        Context.Abort(ErrorCodes.DocumentTooLarge, "The document selects too many fields under the same names to compare.", at);
         return false;
     }
 

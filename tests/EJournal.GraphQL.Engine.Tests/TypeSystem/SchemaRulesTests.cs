@@ -1,6 +1,6 @@
 using EJournal.GraphQL.Engine.Schema;
 
-namespace EJournal.GraphQL.Engine.Tests.Schema;
+namespace EJournal.GraphQL.Engine.Tests.TypeSystem;
 
 public class SchemaRulesTests
 {
