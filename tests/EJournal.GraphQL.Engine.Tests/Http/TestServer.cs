@@ -1,6 +1,7 @@
 using System.Net;
 using EJournal.GraphQL.Engine.Execution;
 using EJournal.GraphQL.Engine.Http;
+using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Engine.Tests.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -18,9 +19,11 @@ internal sealed class TestServer : IAsyncDisposable
 
     private TestServer(WebApplication app) => _app = app;
 
+    public GraphQLSchema Schema => _app.Services.GetRequiredService<GraphQLSchema>();
+
     public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/graphql");
 
-    public static async Task<TestServer> StartAsync(GraphQLHttpOptions http, ExecutorOptions? execution = null)
+    public static async Task<TestServer> StartAsync(GraphQLHttpOptions http, ExecutorOptions? execution = null, params Type[] types)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -28,7 +31,7 @@ internal sealed class TestServer : IAsyncDisposable
         builder.Services.AddScoped<IAccessGate, TestGate>();
         builder.Services.AddGraphQLServer(o =>
         {
-            o.Schema.AddTypes(typeof(Query), typeof(Mutation));
+            o.Schema.AddTypes(types is [] ? [typeof(Query), typeof(Mutation)] : types);
             o.Http = http;
             o.Execution = execution ?? o.Execution;
         });
