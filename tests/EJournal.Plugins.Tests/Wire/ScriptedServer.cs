@@ -49,7 +49,7 @@ public sealed class ScriptedServer : IAsyncDisposable
             while (!_stop.IsCancellationRequested)
                 connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
         }
 
