@@ -26,16 +26,37 @@ public sealed record DeliveryOptions
     public static DeliveryOptions From(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var delivery = configuration.GetSection("EJournal:Delivery");
         var defaults = new DeliveryOptions();
         return defaults with
         {
-            HoldBack = Read(delivery["HoldBack"], text => TimeSpan.Parse(text, CultureInfo.InvariantCulture), defaults.HoldBack),
-            DigestAt = Read(delivery["DigestAt"], text => TimeOnly.Parse(text, CultureInfo.InvariantCulture), defaults.DigestAt),
-            WeeklyDigestOn = Read(delivery["WeeklyDigestOn"], text => Enum.Parse<DayOfWeek>(text, ignoreCase: true), defaults.WeeklyDigestOn),
+            HoldBack = Read(configuration, "HoldBack", Duration, defaults.HoldBack),
+            DigestAt = Read(configuration, "DigestAt", text => TimeOnly.Parse(text, CultureInfo.InvariantCulture), defaults.DigestAt),
+            WeeklyDigestOn = Read(configuration, "WeeklyDigestOn", text => Enum.Parse<DayOfWeek>(text, ignoreCase: true), defaults.WeeklyDigestOn),
             PluginsFolder = configuration["EJournal:Plugins:Folder"] ?? defaults.PluginsFolder,
         };
     }
 
-    private static T Read<T>(string? text, Func<string, T> parse, T otherwise) => string.IsNullOrWhiteSpace(text) ? otherwise : parse(text);
+    private static T Read<T>(IConfiguration configuration, string name, Func<string, T> parse, T otherwise)
+    {
+        var key = $"EJournal:Delivery:{name}";
+        if (configuration[key] is not { } text || string.IsNullOrWhiteSpace(text))
+            return otherwise;
+        try
+        {
+            return parse(text);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
+        {
+            throw new InvalidOperationException($"The setting {key} cannot be read: '{text}'.", e);
+        }
+    }
+
+    // A bare number means seconds; TimeSpan itself would take it for days.
+    private static TimeSpan Duration(string text)
+    {
+        var duration = double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : TimeSpan.Parse(text, CultureInfo.InvariantCulture);
+        return duration >= TimeSpan.Zero ? duration : throw new FormatException("negative");
+    }
 }

@@ -23,7 +23,6 @@ public sealed class PlannerTests
     }
 
     [Fact]
-    [Requirement("DLV-07")]
     [Requirement("DLV-08")]
     public async Task A_mark_reaches_the_parent_who_agreed_and_nobody_else()
     {

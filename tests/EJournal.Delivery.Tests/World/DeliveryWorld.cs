@@ -19,14 +19,17 @@ namespace EJournal.Delivery.Tests.World;
 /// <summary>A school with one scripted channel, enabled, and the whole of delivery but its background loops.</summary>
 public sealed class DeliveryWorld : IAsyncDisposable
 {
-    private DeliveryWorld(TestDatabase database, ScriptedChannel channel)
+    private DeliveryWorld(TestDatabase database, ScriptedChannel channel, string key)
     {
-        (Database, Channel) = (database, channel);
+        (Database, Channel, Key) = (database, channel, key);
         School = TestSchool.In(database);
         Journal = new JournalHand(database, School);
     }
 
     public TestDatabase Database { get; }
+
+    /// <summary>The channel that is enabled.</summary>
+    public string Key { get; }
 
     public ScriptedChannel Channel { get; }
 
@@ -38,7 +41,7 @@ public sealed class DeliveryWorld : IAsyncDisposable
 
     public DeliveryAgreements Agreements => Get<DeliveryAgreements>();
 
-    public static async Task<DeliveryWorld> CreateAsync(ScriptedChannel? channel = null, DeliveryOptions? options = null)
+    public static Task<DeliveryWorld> CreateAsync(ScriptedChannel? channel = null, DeliveryOptions? options = null)
     {
         channel ??= new ScriptedChannel();
         var plugin = new LoadedPlugin
@@ -51,15 +54,25 @@ public sealed class DeliveryWorld : IAsyncDisposable
             Plugin = channel,
         };
         var broken = new LoadedPlugin { Id = "broken", Name = "Сломанный", Folder = "broken", State = PluginState.Malfunctioned, Reason = "no assembly" };
+        return CreateAsync(PluginCatalog.Of(plugin, broken), channel, ScriptedChannel.Id, options ?? new DeliveryOptions(), ("token", "secret-1"));
+    }
+
+    /// <summary>With a plugin as it is shipped, in place of the scripted channel.</summary>
+    public static Task<DeliveryWorld> WithShippedAsync(string key, params (string Name, string Value)[] settings) => CreateAsync(
+        PluginCatalog.Load(EJournal.TestKit.Repository.Locate("artifacts", "plugins")), new ScriptedChannel(), key, new DeliveryOptions(), settings);
+
+    private static async Task<DeliveryWorld> CreateAsync(
+        PluginCatalog catalog, ScriptedChannel channel, string key, DeliveryOptions options, params (string Name, string Value)[] settings)
+    {
         var database = await TestDatabase.CreateAsync(services =>
         {
-            services.AddSingleton(options ?? new DeliveryOptions());
-            services.AddSingleton(PluginCatalog.Of(plugin, broken));
+            services.AddSingleton(options);
+            services.AddSingleton(catalog);
             services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
             services.AddDeliveryWork();
         });
-        var world = new DeliveryWorld(database, channel);
-        await world.ConfigureAsync(enabled: true, ("token", "secret-1"));
+        var world = new DeliveryWorld(database, channel, key);
+        await world.ConfigureAsync(enabled: true, settings);
         return world;
     }
 
@@ -70,8 +83,8 @@ public sealed class DeliveryWorld : IAsyncDisposable
     {
         var administrator = await School.ViewerAsync("administrator");
         var done = await Get<ChannelConfigurations>().ConfigureAsync(
-            administrator, ScriptedChannel.Id, enabled, settings.Length == 0 ? null : settings.ToDictionary(s => s.Name, s => s.Value), default);
-        Assert.Equal(ScriptedChannel.Id, done.Value);
+            administrator, Key, enabled, settings.Length == 0 ? null : settings.ToDictionary(s => s.Name, s => s.Value), default);
+        Assert.Equal(Key, done.Value);
     }
 
     /// <summary>An agreement whose contact is confirmed, made through the service as a parent makes it.</summary>
@@ -80,7 +93,7 @@ public sealed class DeliveryWorld : IAsyncDisposable
         DeliveryTopics topics = DeliveryTopics.Marks | DeliveryTopics.Attendance | DeliveryTopics.Homework, string address = "8 999 123-45-67")
     {
         var viewer = await School.ViewerAsync(login);
-        var made = await Agreements.AgreeAsync(viewer, new(pupil.Id, ScriptedChannel.Id, address, topics, timing, privacy), null, default);
+        var made = await Agreements.AgreeAsync(viewer, new(pupil.Id, Key, address, topics, timing, privacy), null, default);
         Assert.Empty(made.Refusals);
         if (made.Value.Confirmation is not null)
         {
