@@ -21,7 +21,8 @@ internal sealed class ObjectTypeSource(Type? clr, string name)
     /// <summary>Interfaces named by the extensions, beside those that <see cref="Clr"/> implements.</summary>
     public List<Type> Implements { get; } = [];
 
-    public Type? DocumentedBy => DescribesItself ? Clr : Extensions.FirstOrDefault();
+    /// <summary>Who may describe the type, the first that does so: the class itself, its extensions, the .NET type of the values.</summary>
+    public IEnumerable<Type> DocumentedBy => DescribesItself ? [Clr!] : Clr is null ? Extensions : [.. Extensions, Clr];
 
     public IEnumerable<PropertyInfo> Properties => Clr is null || IgnoreProperties ? [] : PropertiesOf(Clr);
 

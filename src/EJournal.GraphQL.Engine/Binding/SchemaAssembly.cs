@@ -92,12 +92,12 @@ internal sealed class SchemaAssembly(TypeRegistry registry, TypeCatalog catalog,
         type.Fields = new(members.Values);
     }
 
-    private T Register<T>(Type? clr, T type, Type? documentedBy = null)
+    private T Register<T>(Type? clr, T type, IEnumerable<Type>? documentedBy = null)
         where T : NamedType
     {
-        documentedBy ??= clr;
-        if (documentedBy is not null)
-            type.Description = documentedBy.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? docs.OfType(documentedBy) ?? (clr is null ? null : docs.OfType(clr));
+        type.Description = (documentedBy ?? (clr is null ? [] : [clr]))
+            .Select(t => t.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? docs.OfType(t))
+            .FirstOrDefault(d => d is not null);
         registry.Add(clr, type);
         return type;
     }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace EJournal.GraphQL.Engine.Schema;
 
 /// <summary>A calendar date without a time zone, <c>2026-11-22</c>; in .NET <see cref="DateOnly"/>.</summary>
-public sealed class DateScalar() : TextScalar<DateOnly>("Date", "2026-11-22")
+public sealed class DateScalar() : TextScalar<DateOnly>("Date", "2026-11-22", "A calendar date, 2026-11-22.")
 {
     /// <inheritdoc/>
     protected override bool TryParse(string text, out DateOnly value) =>
@@ -15,7 +15,7 @@ public sealed class DateScalar() : TextScalar<DateOnly>("Date", "2026-11-22")
 }
 
 /// <summary>A time of day, <c>08:30</c>; in .NET <see cref="TimeOnly"/>. Seconds are neither read nor written.</summary>
-public sealed class LocalTimeScalar() : TextScalar<TimeOnly>("LocalTime", "08:30")
+public sealed class LocalTimeScalar() : TextScalar<TimeOnly>("LocalTime", "08:30", "A time of day without a time zone, 08:30.")
 {
     /// <inheritdoc/>
     protected override bool TryParse(string text, out TimeOnly value) =>
@@ -26,7 +26,7 @@ public sealed class LocalTimeScalar() : TextScalar<TimeOnly>("LocalTime", "08:30
 }
 
 /// <summary>A moment with its offset as RFC 3339 writes it, <c>2026-11-22T08:30:00+03:00</c>; in .NET <see cref="DateTimeOffset"/>.</summary>
-public sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("DateTime", "2026-11-22T08:30:00+03:00")
+public sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("DateTime", "2026-11-22T08:30:00+03:00", "A moment with its offset, RFC 3339, 2026-11-22T08:30:00+03:00.")
 {
     // Fractions of a second only where there are any.
     internal const string UtcFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
@@ -48,7 +48,7 @@ public sealed partial class DateTimeScalar() : TextScalar<DateTimeOffset>("DateT
 }
 
 /// <summary>An absolute address; in .NET <see cref="Uri"/>.</summary>
-public sealed class UrlScalar() : TextScalar<Uri>("Url", "https://example.org/path")
+public sealed class UrlScalar() : TextScalar<Uri>("Url", "https://example.org/path", "An absolute address, https://example.org/path.")
 {
     /// <inheritdoc/>
     protected override bool TryParse(string text, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Uri value) =>

@@ -6,9 +6,17 @@ namespace EJournal.GraphQL.Engine.Schema;
 
 /// <summary>A scalar that travels as a JSON string and is a <typeparamref name="T"/> in .NET: the ground for custom scalars.</summary>
 /// <remarks>Messages name the expected form and never repeat the value, which may be personal data.</remarks>
-public abstract class TextScalar<T>(string name, string expectedForm) : ScalarType(name)
+public abstract class TextScalar<T> : ScalarType
     where T : notnull
 {
+    private readonly string _expectedForm;
+
+    /// <param name="name">The name in the schema.</param>
+    /// <param name="expectedForm">An example, for the message about a value of another form.</param>
+    /// <param name="description">What the scalar stands for, for the reader of the schema.</param>
+    protected TextScalar(string name, string expectedForm, string? description = null)
+        : base(name) => (_expectedForm, Description) = (expectedForm, description);
+
     /// <inheritdoc/>
     public override Type RuntimeType => typeof(T);
 
@@ -38,7 +46,7 @@ public abstract class TextScalar<T>(string name, string expectedForm) : ScalarTy
             return true;
         }
 
-        (value, error) = (null, $"{Name} has to be a string of the form {expectedForm}.");
+        (value, error) = (null, $"{Name} has to be a string of the form {_expectedForm}.");
         return false;
     }
 }

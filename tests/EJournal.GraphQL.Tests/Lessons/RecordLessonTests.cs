@@ -1,0 +1,147 @@
+using System.Text.Json;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.Lessons;
+using EJournal.GraphQL.Tests.Server;
+using EJournal.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace EJournal.GraphQL.Tests.Lessons;
+
+public sealed class RecordLessonTests : JournalTest
+{
+    private const string Record = """
+        mutation($input: RecordLessonInput!) {
+          recordLesson(input: $input) {
+            lesson { status topic recordedAt homework { text dueDate assignedAt } }
+            errors { code message ... on InputError { field } ... on RuleError { clause } }
+          }
+        }
+        """;
+
+    [Fact]
+    [Requirement("LES-03")]
+    [Requirement("LES-06")]
+    [Requirement("LES-07")]
+    [Requirement("LES-14")]
+    public async Task Teacher_records_topic_homework_and_absences()
+    {
+        var answer = await RecordAsync("maths", new
+        {
+            lessonId = Monday,
+            topic = "  Рациональные числа ",
+            homework = new[] { new { text = "№ 12", dueDate = "2026-09-08" } },
+            absences = new[] { new { pupilId = Boris, status = "ABSENT" } },
+        });
+
+        Assert.Equal(
+            """{"lesson":{"status":"HELD","topic":"Рациональные числа","recordedAt":"2026-09-07T09:00:00Z","homework":[{"text":"№ 12","dueDate":"2026-09-08","assignedAt":"2026-09-07T09:00:00Z"}]},"errors":[]}""",
+            answer.GetRawText());
+        await using var db = Server.Database.Open();
+        Assert.Equal((School.Boris.Id, AttendanceStatus.Absent), await db.Attendance.Select(a => new ValueTuple<long, AttendanceStatus>(a.PupilId, a.Status)).SingleAsync());
+        Assert.Equal(
+            [(DiaryChangeKind.Homework, (long?)null, (long?)School.Maths7A.Id), (DiaryChangeKind.Attendance, School.Boris.Id, School.Maths7A.Id)],
+            await EventsAsync());
+    }
+
+    [Fact]
+    [Requirement("LES-22")]
+    public async Task A_record_rewritten_keeps_everything_it_ever_said()
+    {
+        await RecordAsync("maths", new { lessonId = Monday, homework = new[] { new { text = "№ 12" }, new { text = "§ 3" } }, absences = new[] { new { pupilId = Boris, status = "ABSENT" } } });
+        Server.Database.Clock.Advance(TimeSpan.FromMinutes(10));
+
+        var answer = await RecordAsync("maths", new { lessonId = Monday, homework = new[] { new { text = "§ 3" }, new { text = "№ 13" } }, absences = new[] { new { pupilId = Boris, status = "PRESENT" } } });
+
+        Assert.Equal(
+            """[{"text":"§ 3","dueDate":null,"assignedAt":"2026-09-07T09:00:00Z"},{"text":"№ 13","dueDate":null,"assignedAt":"2026-09-07T09:10:00Z"}]""",
+            answer.GetProperty("lesson").GetProperty("homework").GetRawText());
+        Assert.Equal("2026-09-07T09:00:00Z", answer.GetProperty("lesson").GetProperty("recordedAt").GetString());
+        await using var db = Server.Database.Open();
+        Assert.Equal(["№ 12"], await db.Homework.Where(h => h.WithdrawnAt != null).Select(h => h.Text).ToListAsync());
+        Assert.Equal(
+            [(1, AttendanceStatus.Absent), (2, AttendanceStatus.Present)],
+            await db.AttendanceRevisions.OrderBy(r => r.Number).Select(r => new ValueTuple<int, AttendanceStatus>(r.Number, r.Status)).ToListAsync());
+    }
+
+    [Fact]
+    public async Task What_is_not_given_stays_and_what_is_given_again_is_no_news()
+    {
+        await RecordAsync("maths", new { lessonId = Monday, topic = "Тема", homework = new[] { new { text = "№ 12" } }, absences = new[] { new { pupilId = Boris, status = "LATE" } } });
+        var before = await EventsAsync();
+
+        var untouched = await RecordAsync("maths", new { lessonId = Monday });
+        await RecordAsync("maths", new { lessonId = Monday, homework = new[] { new { text = "№ 12" } }, absences = new[] { new { pupilId = Boris, status = "LATE" } } });
+
+        Assert.Equal("Тема", untouched.GetProperty("lesson").GetProperty("topic").GetString());
+        Assert.Equal(1, untouched.GetProperty("lesson").GetProperty("homework").GetArrayLength());
+        Assert.Equal(before, await EventsAsync());
+    }
+
+    [Fact]
+    public async Task All_faults_are_told_at_once_and_nothing_is_changed()
+    {
+        var answer = await RecordAsync("maths", new
+        {
+            lessonId = Monday,
+            topic = " ",
+            homework = new object[] { new { text = "" }, new { text = "№ 1", dueDate = "2026-09-06" } },
+            absences = new[] { new { pupilId = Boris, status = "ABSENT" }, new { pupilId = Boris, status = "LATE" }, new { pupilId = Id("Pupil", School.Vera.Id), status = "ABSENT" } },
+        });
+
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("lesson").ValueKind);
+        Assert.Equal(
+            ["topic", "homework[0].text", "homework[1].dueDate", "absences[1].pupilId", "absences[2].pupilId"],
+            answer.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("field").GetString()));
+        Assert.All(answer.GetProperty("errors").EnumerateArray(), e => Assert.Equal("INVALID_VALUE", e.GetProperty("code").GetString()));
+        await using var db = Server.Database.Open();
+        Assert.Equal(LessonStatus.Planned, (await db.Lessons.SingleAsync(l => l.Id == School.MathsLesson.Id)).Status);
+        Assert.Empty(await db.AuditEntries.ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_lesson_of_a_later_day_cannot_be_recorded_as_held()
+    {
+        var answer = await RecordAsync("substitute", new { lessonId = Id("Lesson", School.SubstitutedLesson.Id), topic = "Тема" });
+
+        Assert.Equal("""[{"code":"INVALID_VALUE","message":"Урок ещё не проведён, внести запись можно в день урока.","field":"lessonId"}]""", answer.GetProperty("errors").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_lesson_of_a_closed_period_cannot_be_recorded()
+    {
+        await using (var db = Server.Database.OpenTracking())
+        {
+            (await db.GradingPeriods.SingleAsync(p => p.Id == School.FirstQuarter.Id)).Closed = true;
+            await db.SaveChangesAsync();
+        }
+
+        var answer = await RecordAsync("maths", new { lessonId = Monday, topic = "Тема" });
+
+        Assert.Equal("PERIOD_CLOSED", answer.GetProperty("errors")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task A_colleague_is_told_that_the_lesson_is_not_his_and_a_stranger_that_there_is_none()
+    {
+        var colleague = await RecordAsync("english1", new { lessonId = Monday, topic = "Тема" });
+        var stranger = await RecordAsync("other-director", new { lessonId = Monday, topic = "Тема" });
+
+        Assert.Equal("NOT_TAUGHT_BY_YOU", colleague.GetProperty("errors")[0].GetProperty("code").GetString());
+        Assert.Equal("NOT_FOUND", stranger.GetProperty("errors")[0].GetProperty("code").GetString());
+    }
+
+    private string Monday => Id("Lesson", School.MathsLesson.Id);
+
+    private string Boris => Id("Pupil", School.Boris.Id);
+
+    private async Task<JsonElement> RecordAsync(string login, object input) =>
+        (await Server.DataAsync(login, Record, new { input })).GetProperty("recordLesson");
+
+    private async Task<List<(DiaryChangeKind, long?, long?)>> EventsAsync()
+    {
+        await using var db = Server.Database.Open();
+        return [.. (await db.JournalEvents.OrderBy(e => e.Id).ToListAsync()).Select(e => (e.Kind, e.PupilId, e.GroupId))];
+    }
+}

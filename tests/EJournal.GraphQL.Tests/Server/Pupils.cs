@@ -1,0 +1,18 @@
+using EJournal.Data;
+using EJournal.Domain.People;
+using EJournal.Domain.Schools;
+
+namespace EJournal.GraphQL.Tests.Server;
+
+internal static class Pupils
+{
+    /// <summary>One more pupil of a class.</summary>
+    public static Pupil Add(JournalDb tracking, SchoolClass schoolClass, string lastName)
+    {
+        var person = new Person { SchoolId = schoolClass.SchoolId, LastName = lastName, FirstName = "Имя", MiddleName = "Отчество" };
+        var pupil = new Pupil { SchoolId = schoolClass.SchoolId, Person = person, ClassId = schoolClass.Id, FileNumber = lastName };
+        tracking.Add(pupil);
+        tracking.SaveChanges();
+        return pupil;
+    }
+}
