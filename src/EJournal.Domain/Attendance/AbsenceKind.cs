@@ -1,6 +1,6 @@
 namespace EJournal.Domain.Attendance;
 
-/// <summary>What a reason of absence means, whatever letter the school uses for it.</summary>
+/// <summary>What a reason of absence means, whatever letter the school uses for it (вид причины отсутствия).</summary>
 public enum AbsenceKind
 {
     /// <summary>A valid reason (уважительная).</summary>

@@ -1,6 +1,6 @@
 namespace EJournal.Domain.Attendance;
 
-/// <summary>The teacher's value. <see cref="Present"/> is stored only where it corrects an absence.</summary>
+/// <summary>The teacher's value (отметка о присутствии, A-01). <see cref="Present"/> is stored only where it corrects an absence.</summary>
 public enum AttendanceStatus
 {
     /// <summary>Was there (присутствовал).</summary>

@@ -14,7 +14,7 @@ public enum DeliveryTopics
     Announcements = 64,
 }
 
-/// <summary>When a message goes out.</summary>
+/// <summary>When a message goes out (когда сообщать).</summary>
 public enum DeliveryTiming
 {
     /// <summary>At once (сразу).</summary>
@@ -27,7 +27,7 @@ public enum DeliveryTiming
     Weekly,
 }
 
-/// <summary>How much a message says: everything; without values; only that there is news in the diary.</summary>
+/// <summary>How much a message says (сколько сообщать).</summary>
 public enum PrivacyLevel
 {
     /// <summary>Everything (полностью).</summary>
@@ -40,7 +40,7 @@ public enum PrivacyLevel
     NoticeOnly,
 }
 
-/// <summary>Where a contact came from .</summary>
+/// <summary>Where a contact came from (происхождение контакта, A-08, A-09).</summary>
 public enum ContactOrigin
 {
     /// <summary>Given to the school in writing (письменное заявление).</summary>

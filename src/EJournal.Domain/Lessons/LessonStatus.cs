@@ -1,6 +1,6 @@
 namespace EJournal.Domain.Lessons;
 
-/// <summary>What became of a lesson of the schedule.</summary>
+/// <summary>What became of a lesson of the schedule (состояние урока).</summary>
 public enum LessonStatus
 {
     /// <summary>In the schedule, not recorded yet (запланирован).</summary>

@@ -1,6 +1,6 @@
 namespace EJournal.Domain.People;
 
-/// <summary>User categories (PPL-01, ruling A-41). Homeroom teacher and substitute are assignments, not roles.</summary>
+/// <summary>User categories (категории пользователей, PPL-01, A-41). Homeroom teacher and substitute are assignments, not roles.</summary>
 public enum Role
 {
     /// <summary>Administrator of the system (администратор).</summary>

@@ -26,7 +26,7 @@ public static class JournalRowResolvers
                 && groups.Contains(lesson.GroupId) && pupils.Contains(mark.PupilId)
             select new { lesson.GroupId, mark.PupilId, mark.NumericValue, mark.Weight }).ToListAsync(ct))
             .ToLookup(m => (m.GroupId, m.PupilId));
-        return [.. rows.Select(r => MarkAverage.Of(marks[(r.Group.Id, r.Pupil.Id)].Select(m => (m.NumericValue, m.Weight))))];
+        return [.. rows.Select(r => Domain.Marks.Average.Of(marks[(r.Group.Id, r.Pupil.Id)].Select(m => (m.NumericValue, m.Weight))))];
     }
 
     /// <summary>The final mark for the period (итоговая отметка); null until it is set.</summary>

@@ -6,6 +6,7 @@ using EJournal.Domain.Access;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Engine.Binding;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Hosting;
 
 namespace EJournal.GraphQL.Schema;
 
@@ -16,6 +17,7 @@ public static class EJournalSchema
     [
         typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(IssuedConfirmations),
         typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates),
+        typeof(PrintLinks), typeof(TimeProvider),
     ];
 
     /// <summary>The schema by itself, to be printed or validated against.</summary>
