@@ -5,6 +5,7 @@ using EJournal.Data.Access;
 using EJournal.Delivery;
 using EJournal.GraphQL.Access;
 using EJournal.GraphQL.Engine.Http;
+using EJournal.GraphQL.Hosting;
 using EJournal.GraphQL.Schema;
 using EJournal.TestKit.Databases;
 using EJournal.TestKit.Schools;
@@ -53,6 +54,9 @@ public sealed class JournalServer : IAsyncDisposable
         builder.Services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         builder.Services.AddDelivery(new DeliveryOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "no-plugins") });
         builder.Services.AddEJournalSchema();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(new EJournalOptions());
+        builder.Services.AddSingleton<PrintLinks>();
         var app = builder.Build();
         app.Use(async (context, next) =>
         {
@@ -62,7 +66,7 @@ public sealed class JournalServer : IAsyncDisposable
                     login == "other-director" ? await OtherAsync(database, school) : await school.ViewerAsync(login);
             }
 
-            statements.Start();
+            statements.BeginRequest();
             await next(context);
         });
         app.UseRouting();

@@ -1,22 +1,26 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EJournal.GraphQL.Tests.Server;
 
-/// <summary>Keeps the statements that the database was sent since <see cref="Start"/>.</summary>
+/// <summary>Keeps the statements of the last request; what the server does beside requests is left out.</summary>
 public sealed class StatementCounter : DbCommandInterceptor
 {
-    private readonly ConcurrentQueue<string> _statements = new();
+    private readonly AsyncLocal<List<string>?> _ofRequest = new();
 
-    public IReadOnlyCollection<string> All => _statements;
+    public IReadOnlyList<string> All { get; private set; } = [];
 
-    public void Start() => _statements.Clear();
+    public void BeginRequest()
+    {
+        var statements = new List<string>();
+        _ofRequest.Value = statements;
+        All = statements;
+    }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        _statements.Enqueue(command.CommandText);
+        _ofRequest.Value?.Add(command.CommandText);
         return new(result);
     }
 }
