@@ -7,13 +7,14 @@ namespace EJournal.GraphQL.Engine.Validation;
 internal sealed partial class DocumentWalker
 {
     private readonly ValidationContext _context;
-    private readonly IReadOnlyList<ValidationRule> _rules;
+    private readonly ValidationRule[] _rules;
     private DefinitionUsage _usage = new();
 
     public DocumentWalker(ValidationContext context, IReadOnlyList<ValidationRule> rules)
     {
-        (_context, _rules) = (context, rules);
-        foreach (var rule in rules)
+        _context = context;
+        _rules = [.. rules]; // An array: the loop over the rules is the innermost of all.
+        foreach (var rule in _rules)
             rule.Context = context;
     }
 

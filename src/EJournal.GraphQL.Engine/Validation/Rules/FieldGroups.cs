@@ -7,7 +7,7 @@ namespace EJournal.GraphQL.Engine.Validation.Rules;
 internal sealed class FieldGroups
 {
     private readonly GraphQLSchema _schema;
-    private readonly List<string> _fragments = [];
+    private List<string>? _fragments;
 
     public FieldGroups(GraphQLSchema schema, CompositeType? parent, SelectionSetNode selectionSet)
     {
@@ -17,20 +17,22 @@ internal sealed class FieldGroups
 
     public OrderedDictionary<string, List<SelectedField>> Fields { get; } = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Fragments => _fragments;
+    public IReadOnlyList<string> Fragments => _fragments ?? (IReadOnlyList<string>)[];
 
     private void Add(CompositeType? parent, SelectionSetNode selectionSet)
     {
-        foreach (var selection in selectionSet.Selections)
+        var selections = selectionSet.Selections;
+        for (var i = 0; i < selections.Count; i++)
         {
-            switch (selection)
+            switch (selections[i])
             {
                 case FieldNode field:
                     if (!Fields.TryGetValue(field.ResponseName, out var group))
-                        Fields.Add(field.ResponseName, group = []);
+                        Fields.Add(field.ResponseName, group = new(1));
                     group.Add(new SelectedField(parent, field, parent is null ? null : _schema.FindField(parent, field.Name.Value)));
                     break;
                 case FragmentSpreadNode spread:
+                    _fragments ??= [];
                     if (!_fragments.Contains(spread.Name.Value))
                         _fragments.Add(spread.Name.Value);
                     break;

@@ -14,14 +14,15 @@ internal sealed partial class OverlappingFieldsCanBeMerged : ValidationRule
     private readonly Dictionary<(SelectionSetNode, CompositeType?), FieldGroups> _groups = [];
     private readonly PairSet<string, string> _comparedFragments = new();
     private readonly PairSet<FieldGroups, string> _comparedFieldsAndFragments = new();
+    private readonly List<MergeConflict> _conflicts = [];
     private int _comparisons;
     private bool _exhausted;
 
     public override void EnterSelectionSet(SelectionSetNode node)
     {
-        var conflicts = new List<MergeConflict>();
-        WithinSelectionSet(conflicts, GroupsOf(node, Context.ParentType));
-        foreach (var conflict in conflicts)
+        _conflicts.Clear();
+        WithinSelectionSet(_conflicts, GroupsOf(node, Context.ParentType));
+        foreach (var conflict in _conflicts)
         {
             Context.Report(
                 $"Fields \"{conflict.ResponseName}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
