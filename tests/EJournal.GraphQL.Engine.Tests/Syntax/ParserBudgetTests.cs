@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using EJournal.GraphQL.Engine.Language;
 
-namespace EJournal.GraphQL.Engine.Tests.Language;
+namespace EJournal.GraphQL.Engine.Tests.Syntax;
 
 public class ParserBudgetTests
 {

@@ -1,6 +1,6 @@
 using EJournal.GraphQL.Engine.Language;
 
-namespace EJournal.GraphQL.Engine.Tests.Language;
+namespace EJournal.GraphQL.Engine.Tests.Syntax;
 
 public class PrinterTests
 {
