@@ -24,7 +24,8 @@ public static class TeachingGroupResolvers
     [BatchResolver]
     public static Task<IReadOnlyList<SchoolClass>> SchoolClass(
         [Parent] IReadOnlyList<TeachingGroup> groups, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        db.Classes.VisibleTo(db, viewer).ExactlyOneEachAsync(groups, g => g.ClassId, ct);
+        // Not VisibleTo: whoever sees the group may know its class, also after the pupil moved to another class or subgroup.
+        db.Classes.Where(c => c.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(groups, g => g.ClassId, ct);
 
     /// <summary>The teacher of the group (учитель-предметник).</summary>
     [BatchResolver]

@@ -19,7 +19,8 @@ public static class LessonResolvers
     [BatchResolver]
     public static Task<IReadOnlyList<TeachingGroup>> Group(
         [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        db.TeachingGroups.VisibleTo(db, viewer).ExactlyOneEachAsync(lessons, l => l.GroupId, ct);
+        // Not VisibleTo: whoever sees the lesson may know whose it is, also after the pupil moved to another class or subgroup.
+        db.TeachingGroups.Where(g => g.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(lessons, l => l.GroupId, ct);
 
     /// <summary>The teacher who gives the lesson (преподаватель), a substitute included.</summary>
     [BatchResolver]

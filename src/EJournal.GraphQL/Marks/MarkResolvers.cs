@@ -30,7 +30,8 @@ public static class MarkResolvers
     [BatchResolver]
     public static Task<IReadOnlyList<Lesson>> Lesson(
         [Parent] IReadOnlyList<Mark> marks, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        db.Lessons.VisibleTo(db, viewer).ExactlyOneEachAsync(marks, m => m.LessonId, ct);
+        // Not VisibleTo: whoever sees the mark may know its lesson, also after the pupil moved to another class or subgroup.
+        db.Lessons.Where(l => l.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(marks, m => m.LessonId, ct);
 
     /// <summary>The teacher who gave it first (кто поставил).</summary>
     [BatchResolver]

@@ -1,5 +1,6 @@
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Marks;
@@ -95,6 +96,25 @@ public sealed class JournalTests : JournalTest
             """{"schoolClass":{"pupils":[{"marks":{"nodes":[{"value":"5"}],"totalCount":1}},{"marks":{"nodes":[{"value":"3"}],"totalCount":1}}]}}""",
             data.GetRawText());
         Assert.Equal(4, Server.Statements.All.Count);
+    }
+
+    [Fact]
+    [Requirement("LES-23")]
+    public async Task Marks_stay_with_a_pupil_who_moved_to_another_class()
+    {
+        await using (var db = Server.Database.OpenTracking())
+        {
+            (await db.Pupils.SingleAsync(p => p.Id == School.Anna.Id)).ClassId = School.Class7B.Id;
+            await db.SaveChangesAsync();
+        }
+
+        var data = await Server.DataAsync("annas-father", $$"""
+            { pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { schoolClass { name } marks { nodes { value lesson { group { schoolClass { name pupils { name { short } } } } } } } } }
+            """);
+
+        Assert.Equal(
+            """{"pupil":{"schoolClass":{"name":"7Б"},"marks":{"nodes":[{"value":"4","lesson":{"group":{"schoolClass":{"name":"7А","pupils":[]}}}},{"value":"5","lesson":{"group":{"schoolClass":{"name":"7А","pupils":[]}}}}]}}}""",
+            data.GetRawText());
     }
 
     [Theory]
