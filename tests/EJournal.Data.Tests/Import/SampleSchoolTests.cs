@@ -89,8 +89,13 @@ public sealed class SampleSchoolTests
         Assert.Equal(
             new Dictionary<Role, int>
             {
-                [Role.Director] = 1, [Role.DeputyDirector] = 1, [Role.Administrator] = 1, [Role.Methodist] = 1, [Role.Clerk] = 1,
-                [Role.HrSpecialist] = 1, [Role.Teacher] = 7,
+                [Role.Director] = 1,
+                [Role.DeputyDirector] = 1,
+                [Role.Administrator] = 1,
+                [Role.Methodist] = 1,
+                [Role.Clerk] = 1,
+                [Role.HrSpecialist] = 1,
+                [Role.Teacher] = 7,
             },
             roles);
         Assert.False(await db.Users.AnyAsync(account => account.PasswordHash != null || account.SecurityStamp == null));

@@ -87,8 +87,13 @@ public sealed class PerformanceReportQueryTests : IAsyncLifetime
             db.Marks.Add(Mark.Set(_director.SchoolId, lesson.Id, _pupilId, new ScaleValue("5", 5), kind, null, entry));
         db.FinalMarks.Add(new FinalMark
         {
-            SchoolId = _director.SchoolId, GroupId = _groupId, PeriodId = _periodId, PupilId = _pupilId,
-            Value = FinalMark.NotAttested, AuthorId = 1, RecordedAt = _database.Clock.Now,
+            SchoolId = _director.SchoolId,
+            GroupId = _groupId,
+            PeriodId = _periodId,
+            PupilId = _pupilId,
+            Value = FinalMark.NotAttested,
+            AuthorId = 1,
+            RecordedAt = _database.Clock.Now,
         });
         await db.SaveChangesAsync();
     }

@@ -9,7 +9,7 @@ public class FieldsOnCorrectTypeTests : RuleTest
     [InlineData("{ find { __typename } }")]
     [InlineData("fragment F on Unknown { anything }")]
     [InlineData("{ unknown: person { name } }")]
-    public void Passes(string document) => Passes<FieldsOnCorrectType>(document);
+    public void Passes(string document) => Accepts<FieldsOnCorrectType>(document);
 
     [Theory]
     [InlineData("{ nothing }", "1:3", """Cannot query field "nothing" on type "Query".""")]
@@ -17,5 +17,5 @@ public class FieldsOnCorrectTypeTests : RuleTest
     [InlineData("{ find { name } }", "1:10")]
     [InlineData("{ person { __schema { types { name } } } }", "1:12")]
     [InlineData("{ pupil(id: 1) { ... on Pupil { x y } } }", "1:33, 1:35")]
-    public void Fails(string document, string places, string? message = null) => Fails<FieldsOnCorrectType>(document, places, message);
+    public void Fails(string document, string places, string? message = null) => Rejects<FieldsOnCorrectType>(document, places, message);
 }

@@ -10,7 +10,7 @@ public class OverlappingFieldsCanBeMergedTests : RuleTest
     [InlineData("{ person { ... on Pupil { x: friends(first: 1) { name } } ... on Teacher { x: friends(first: 2) { name } } } }")]
     [InlineData("{ find(filter: { required: 1, level: LOW }) { __typename } find(filter: { level: LOW, required: 1 }) { __typename } }")]
     [InlineData("{ ...A ...B } fragment A on Query { list ...B } fragment B on Query { list ...A }")]
-    public void Passes(string document) => Passes<OverlappingFieldsCanBeMerged>(document);
+    public void Passes(string document) => Accepts<OverlappingFieldsCanBeMerged>(document);
 
     [Theory]
     [InlineData("{ x: list x: person { name } }", "1:3 1:11", """Fields "x" conflict because "list" and "person" are different fields. Use different aliases on the fields to fetch both if this was intentional.""")]
@@ -21,5 +21,5 @@ public class OverlappingFieldsCanBeMergedTests : RuleTest
     [InlineData("{ person { ... on Pupil { level } ... on Teacher { level } } }", "1:27 1:52")]
     [InlineData("{ person { x: name } ...F } fragment F on Query { person { x: __typename } }", "1:3 1:12 1:51 1:60")]
     [InlineData("{ ...A ...B } fragment A on Query { x: list } fragment B on Query { x: __typename }", "1:37 1:69")]
-    public void Fails(string document, string places, string? message = null) => Fails<OverlappingFieldsCanBeMerged>(document, places, message);
+    public void Fails(string document, string places, string? message = null) => Rejects<OverlappingFieldsCanBeMerged>(document, places, message);
 }

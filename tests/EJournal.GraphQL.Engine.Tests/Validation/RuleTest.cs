@@ -34,11 +34,11 @@ public abstract class RuleTest
         type Subscription { marked: Mark other: Mark }
         """);
 
-    private protected static void Passes<TRule>(string document)
+    private protected static void Accepts<TRule>(string document)
         where TRule : ValidationRule, new() => Assert.Empty(Validate<TRule>(document));
 
     /// <param name="places">Of each error its locations, as <c>1:3 2:5</c>, the errors separated by commas.</param>
-    private protected static void Fails<TRule>(string document, string places, string? message = null)
+    private protected static void Rejects<TRule>(string document, string places, string? message = null)
         where TRule : ValidationRule, new()
     {
         var errors = Validate<TRule>(document);

@@ -9,11 +9,11 @@ public class SingleFieldSubscriptionsTests : RuleTest
     [InlineData("subscription { marked { value } ... { marked { pupil { name } } } }")]
     [InlineData("query { a b }")]
     [InlineData("subscription { ...F } fragment F on Subscription { marked { value } ...F }")]
-    public void Passes(string document) => Passes<SingleFieldSubscriptions>(document);
+    public void Passes(string document) => Accepts<SingleFieldSubscriptions>(document);
 
     [Theory]
     [InlineData("subscription S { marked { value } other { value } }", "1:35", """Subscription "S" must select only one top level field.""")]
     [InlineData("subscription { ...F } fragment F on Subscription { marked { value } x: other { value } }", "1:69")]
     [InlineData("subscription { __typename }", "1:16", "Anonymous Subscription must not select an introspection top level field.")]
-    public void Fails(string document, string places, string? message = null) => Fails<SingleFieldSubscriptions>(document, places, message);
+    public void Fails(string document, string places, string? message = null) => Rejects<SingleFieldSubscriptions>(document, places, message);
 }

@@ -11,7 +11,7 @@ public class ValuesOfCorrectTypeTests : RuleTest
     [InlineData("""{ find(filter: { required: 1, nested: null, ids: "a" }, any: { a: [B, 1.5] }) { __typename } }""")]
     [InlineData("""{ find(key: { id: "a" }) { __typename } nothing(x: 1) }""")]
     [InlineData("query ($f: Filter = { required: 1 }) { list }")]
-    public void Passes(string document) => Passes<ValuesOfCorrectType>(document);
+    public void Passes(string document) => Accepts<ValuesOfCorrectType>(document);
 
     [Theory]
     [InlineData("""{ list(flag: 1, ids: "1", ratio: "a", level: "LOW") }""", "1:14, 1:22, 1:34, 1:46")]
@@ -22,5 +22,5 @@ public class ValuesOfCorrectTypeTests : RuleTest
     [InlineData("{ list(flag: [true]) }", "1:14")]
     [InlineData("""query ($a: Int = "a", $b: Int! = null) { list }""", "1:18, 1:34")]
     [InlineData("{ list(ids: 2147483648, flag: {}) }", "1:13, 1:31")]
-    public void Fails(string document, string places, string? message = null) => Fails<ValuesOfCorrectType>(document, places, message);
+    public void Fails(string document, string places, string? message = null) => Rejects<ValuesOfCorrectType>(document, places, message);
 }

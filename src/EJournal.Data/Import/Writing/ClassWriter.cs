@@ -36,7 +36,9 @@ internal static class ClassWriter
             var added = !session.Records.Classes.TryGetValue(row.Name, out var schoolClass);
             schoolClass ??= session.Db.Classes.Add(new SchoolClass
             {
-                SchoolId = session.SchoolId, GradeLevel = row.Name.GradeLevel, Letter = row.Name.Letter,
+                SchoolId = session.SchoolId,
+                GradeLevel = row.Name.GradeLevel,
+                Letter = row.Name.Letter,
             }).Entity;
             schoolClass.Shift = row.Shift.Value ?? schoolClass.Shift;
             if (row.HomeroomTeacher.HasColumn)

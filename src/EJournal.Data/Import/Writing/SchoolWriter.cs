@@ -33,11 +33,18 @@ internal static class SchoolWriter
     {
         session.Db.WorkKinds.AddRange(WorkKind.Defaults.Select(kind => new WorkKind
         {
-            SchoolId = session.SchoolId, Code = kind.Code, Name = kind.Name, Weight = kind.Weight, Written = kind.Written,
+            SchoolId = session.SchoolId,
+            Code = kind.Code,
+            Name = kind.Name,
+            Weight = kind.Weight,
+            Written = kind.Written,
         }));
         session.Db.AbsenceReasons.AddRange(AbsenceReason.Defaults.Select(reason => new AbsenceReason
         {
-            SchoolId = session.SchoolId, Code = reason.Code, Name = reason.Name, Kind = reason.Kind,
+            SchoolId = session.SchoolId,
+            Code = reason.Code,
+            Name = reason.Name,
+            Kind = reason.Kind,
         }));
     }
 }
