@@ -22,6 +22,7 @@ public static class EJournalHost
         app.UseMiddleware<ViewerMiddleware>();
         app.MapAuth();
         app.MapGraphQL("/graphql");
+        app.MapPrint();
         app.MapGet("/health", () => TypedResults.Ok(new { status = "ok" }));
         return app;
     }

@@ -16,6 +16,8 @@ public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextA
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
+    internal const string PerformancePath = "print/performance/";
+
     private readonly IDataProtector _protector = protection.CreateProtector("EJournal.PrintLinks");
 
     /// <summary>The address of a performance report (REP-16), good for <see cref="Lifetime"/>.</summary>
@@ -23,7 +25,7 @@ public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextA
     {
         var expires = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
         var ticket = string.Create(CultureInfo.InvariantCulture, $"{viewer.AccountId}:{classId}:{periodId}:{expires}");
-        return new Uri(PublicUrl, $"print/performance/{_protector.Protect(ticket)}");
+        return new Uri(PublicUrl, PerformancePath + _protector.Protect(ticket));
     }
 
     /// <summary>False for a ticket that was altered, made elsewhere, or is over its time.</summary>
