@@ -7,11 +7,11 @@ namespace EJournal.GraphQL.Tests.Schema;
 
 public sealed class CommittedSchemaTests
 {
-    // The difference in a commit is the review of the API. To renew the file: ejournal schema > src/EJournal.GraphQL/schema.graphql
+    // The difference in a commit is the review of the API. To renew the file: ejournal schema > schema.graphql
     [Fact]
     public void The_committed_schema_is_the_one_that_is_served()
     {
-        var committed = File.ReadAllText(Repository.Locate("src", "EJournal.GraphQL", "schema.graphql"));
+        var committed = File.ReadAllText(Repository.Locate("schema.graphql"));
 
         Assert.Equal(committed, SdlPrinter.Print(EJournalSchema.Build()));
     }
