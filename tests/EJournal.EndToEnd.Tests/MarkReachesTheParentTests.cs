@@ -40,7 +40,7 @@ public sealed class MarkReachesTheParentTests(TelegramTestApiFixture telegram, K
     public async Task A_corrected_mark_and_the_homework_reach_each_parent_once_in_the_form_they_agreed_to()
     {
         await using var server = new EJournalServer().Set("Delivery:HoldBack", "00:00:04");
-        var day = await SchoolDay.BeginAsync(server);
+        var day = await SchoolDay.BeginAsync(server, SchoolDay.MotherLogin, SchoolDay.FatherLogin, "admin");
         await Family.EnableTelegramAsync(server, telegram);
         await Family.EnableSmsAsync(server, kannel);
         await Family.AgreeByTelegramAsync(server, telegram, day.PupilId);
@@ -93,7 +93,7 @@ public sealed class MarkReachesTheParentTests(TelegramTestApiFixture telegram, K
     public async Task A_message_committed_before_kill_9_is_sent_after_the_restart()
     {
         await using var server = new EJournalServer().Set("Delivery:HoldBack", "00:00:03");
-        var day = await SchoolDay.BeginAsync(server);
+        var day = await SchoolDay.BeginAsync(server, SchoolDay.MotherLogin, "admin");
         await Family.EnableTelegramAsync(server, telegram);
         await Family.AgreeByTelegramAsync(server, telegram, day.PupilId);
         var before = (await telegram.SentAsync(Family.BotToken)).Count;

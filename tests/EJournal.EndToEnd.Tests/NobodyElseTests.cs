@@ -17,7 +17,7 @@ public sealed class NobodyElseTests
     public async Task Another_parent_another_teacher_and_the_public_get_nothing_by_any_route()
     {
         await using var server = new EJournalServer();
-        var day = await SchoolDay.BeginAsync(server);
+        var day = await SchoolDay.BeginAsync(server, SchoolDay.MotherLogin, "parent41", "t1a");
         var mark = await Teacher.SetAsync(server, day, day.PupilId, "4", comment: Comment);
         var markId = mark.GetProperty("id").GetString()!;
         await Teacher.SetAsync(server, day, day.PupilId, "5", markId, Reason, Comment);
@@ -45,7 +45,7 @@ public sealed class NobodyElseTests
     public async Task A_hidden_object_and_an_absent_one_are_the_same_bytes()
     {
         await using var server = new EJournalServer();
-        var day = await SchoolDay.BeginAsync(server);
+        var day = await SchoolDay.BeginAsync(server, "parent41");
         var markId = (await Teacher.SetAsync(server, day, day.PupilId, "4")).GetProperty("id").GetString()!;
         var stranger = await server.SignInAsync("parent41", SchoolDay.Password);
 

@@ -19,7 +19,7 @@ public static class AccountCommand
     private static async Task<int> SetPasswordAsync(string login, string[] hostArguments, CancellationToken ct)
     {
         var password = await Console.In.ReadLineAsync(ct) ?? "";
-        await using var app = EJournalHost.Build([.. hostArguments, .. EJournalHost.Quiet]);
+        await using var app = EJournalHost.Create([.. hostArguments, .. EJournalHost.Quiet]);
         await EJournalHost.MigrateAsync(app.Services, ct);
         await using var scope = app.Services.CreateAsyncScope();
         var result = await scope.ServiceProvider.GetRequiredService<AccountPasswords>().SetAsync(login, password);

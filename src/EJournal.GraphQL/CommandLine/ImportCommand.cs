@@ -33,7 +33,7 @@ public static class ImportCommand
 
     private static async Task<int> RunAsync(ImportRequest request, string[] hostArguments, CancellationToken ct)
     {
-        await using var app = EJournalHost.Build([.. hostArguments, .. EJournalHost.Quiet]);
+        await using var app = EJournalHost.Create([.. hostArguments, .. EJournalHost.Quiet]);
         await EJournalHost.MigrateAsync(app.Services, ct);
         var import = app.Services.GetRequiredService<SchoolImport>();
         var result = await WithProgressAsync(progress => import.RunAsync(request with { Progress = progress }, ct));

@@ -11,7 +11,7 @@ public static class MigrateCommand
         var command = new Command("migrate", "Bring the database up to date.");
         command.SetAction(async (parsed, ct) =>
         {
-            await using var app = EJournalHost.Build([.. parsed.UnmatchedTokens, .. EJournalHost.Quiet]);
+            await using var app = EJournalHost.Create([.. parsed.UnmatchedTokens, .. EJournalHost.Quiet]);
             var applied = await EJournalHost.MigrateAsync(app.Services, ct);
             await Console.Out.WriteLineAsync(applied.Count == 0 ? "The database is up to date." : $"Applied: {string.Join(", ", applied)}");
             return ExitCode.Done;

@@ -10,14 +10,20 @@ public static class EJournalHost
     /// <summary>Host arguments of the commands that print their own result.</summary>
     public static IReadOnlyList<string> Quiet { get; } = ["--Logging:LogLevel:Default", "Warning"];
 
-    public static WebApplication Build(string[] arguments)
+    /// <summary>The services alone, for commands that answer no requests.</summary>
+    public static WebApplication Create(string[] arguments)
     {
         // Settings lie beside the executable, wherever it is started from; the data folder is the working directory's.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddEJournal(builder.Configuration);
-        var app = builder.Build();
+        return builder.Build();
+    }
 
+    /// <summary>The server: what requests meet, in order.</summary>
+    public static WebApplication Build(string[] arguments)
+    {
+        var app = Create(arguments);
         app.UseSecurityHeaders();
         app.UseMiddleware<ViewerMiddleware>();
         app.MapAuth();
