@@ -3,6 +3,7 @@ using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.GraphQL.Access;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace EJournal.GraphQL.Auth;
@@ -19,6 +20,20 @@ public sealed class ViewerMiddleware(RequestDelegate next)
         """u8.ToArray();
 
     public async Task InvokeAsync(HttpContext context, CurrentViewer current, JournalDb db)
+    {
+        // One connection for the whole request: opened for each statement it would be prepared anew each time.
+        await db.Database.OpenConnectionAsync(context.RequestAborted);
+        try
+        {
+            await RunAsync(context, current, db);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task RunAsync(HttpContext context, CurrentViewer current, JournalDb db)
     {
         if (context.Request.Headers.ContainsKey("Authorization"))
         {
