@@ -12,8 +12,8 @@ public sealed class AccountSignIn(JournalDb db, IPasswordHasher<Account> hasher,
         if (PasswordLimits.TooLong(password))
             return null;
 
-        var name = normalizer.NormalizeName(login.Trim());
-        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.NormalizedUserName == name, cancellationToken);
+        var name = Normalize(login);
+        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => name != null && a.NormalizedUserName == name, cancellationToken);
         var stored = account?.PasswordHash;
         var result = hasher.VerifyHashedPassword(account ?? new Account(), stored ?? standIn.Value, password);
         if (account is null || stored is null || account.BlockedAt is not null || result == PasswordVerificationResult.Failed)
@@ -22,6 +22,19 @@ public sealed class AccountSignIn(JournalDb db, IPasswordHasher<Account> hasher,
         if (result == PasswordVerificationResult.SuccessRehashNeeded)
             await StrengthenAsync(account, stored, password, cancellationToken);
         return account.Id;
+    }
+
+    /// <summary>Null for text that is not Unicode: no account has such a login.</summary>
+    private string? Normalize(string login)
+    {
+        try
+        {
+            return normalizer.NormalizeName(login.Trim());
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The stored hash is older than today's settings; only now is the password at hand. A change meanwhile wins.</summary>

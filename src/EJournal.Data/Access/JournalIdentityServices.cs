@@ -35,7 +35,6 @@ public static class JournalIdentityServices
         services.AddSingleton<StandInHash>();
         services.AddScoped<AccountSignIn>();
         services.AddSingleton<RefreshTokens>();
-        services.AddSingleton<SignInThrottle>();
         return services;
     }
 }

@@ -17,25 +17,25 @@ public static class AuthEndpoints
     }
 
     private static async Task<Results<Ok<TokenResponse>, JsonHttpResult<AuthError>>> LoginAsync(
-        LoginRequest request, AccountSignIn signIn, RefreshTokens refreshTokens, AccessTokens accessTokens, CancellationToken ct)
+        LoginRequest? request, AccountSignIn signIn, RefreshTokens refreshTokens, AccessTokens accessTokens, CancellationToken ct)
     {
-        var accountId = await signIn.VerifyAsync(request.Login ?? "", request.Password ?? "", ct);
+        var accountId = await signIn.VerifyAsync(request?.Login ?? "", request?.Password ?? "", ct);
         if (accountId is null)
             return Unauthorized(AuthError.InvalidCredentials);
         return Tokens(await refreshTokens.IssueAsync(accountId.Value, ct), accessTokens);
     }
 
     private static async Task<Results<Ok<TokenResponse>, JsonHttpResult<AuthError>>> RefreshAsync(
-        RefreshRequest request, RefreshTokens refreshTokens, AccessTokens accessTokens, CancellationToken ct)
+        RefreshRequest? request, RefreshTokens refreshTokens, AccessTokens accessTokens, CancellationToken ct)
     {
-        var rotated = await refreshTokens.RotateAsync(request.RefreshToken ?? "", ct);
+        var rotated = await refreshTokens.RotateAsync(request?.RefreshToken ?? "", ct);
         return rotated is null ? Unauthorized(AuthError.InvalidToken) : Tokens(rotated, accessTokens);
     }
 
     /// <summary>Ends the sign-in that the refresh token belongs to; an unknown one is no error, so that nothing can be tried out.</summary>
-    private static async Task<NoContent> LogoutAsync(RefreshRequest request, RefreshTokens refreshTokens, CancellationToken ct)
+    private static async Task<NoContent> LogoutAsync(RefreshRequest? request, RefreshTokens refreshTokens, CancellationToken ct)
     {
-        await refreshTokens.RevokeFamilyAsync(request.RefreshToken ?? "", ct);
+        await refreshTokens.RevokeFamilyAsync(request?.RefreshToken ?? "", ct);
         return TypedResults.NoContent();
     }
 

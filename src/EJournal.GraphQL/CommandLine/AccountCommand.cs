@@ -7,12 +7,11 @@ namespace EJournal.GraphQL.CommandLine;
 /// <summary><c>ejournal account set-password LOGIN</c>: the password comes on standard input, so that no process list shows it.</summary>
 public static class AccountCommand
 {
-    public static Command Create()
+    public static Command Create(string[] hostArguments)
     {
         var login = new Argument<string>("LOGIN") { Description = "Login of an existing account." };
         var setPassword = new Command("set-password", "Set the password read from standard input.") { login };
-        setPassword.TreatUnmatchedTokensAsErrors = false;
-        setPassword.SetAction((parsed, ct) => SetPasswordAsync(parsed.GetRequiredValue(login), [.. parsed.UnmatchedTokens], ct));
+        setPassword.SetAction((parsed, ct) => SetPasswordAsync(parsed.GetRequiredValue(login), hostArguments, ct));
         return new Command("account", "Manage accounts.") { setPassword };
     }
 

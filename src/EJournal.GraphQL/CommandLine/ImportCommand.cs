@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.CommandLine;
 /// <summary><c>ejournal import FOLDER [--school KEY] [--dry-run]</c> (docs/import.md).</summary>
 public static class ImportCommand
 {
-    public static Command Create()
+    public static Command Create(string[] hostArguments)
     {
         var folder = new Argument<string>("FOLDER") { Description = "Folder with the school's CSV files." };
         var school = new Option<string>("--school")
@@ -26,7 +26,7 @@ public static class ImportCommand
                 SchoolKey = parsed.GetRequiredValue(school),
                 DryRun = parsed.GetValue(dryRun),
             };
-            return RunAsync(request, [.. parsed.UnmatchedTokens], ct);
+            return RunAsync(request, hostArguments, ct);
         });
         return command;
     }

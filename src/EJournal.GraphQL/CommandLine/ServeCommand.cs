@@ -6,14 +6,14 @@ namespace EJournal.GraphQL.CommandLine;
 /// <summary><c>ejournal serve [--demo] [--urls …]</c>: migrates the database if need be and answers requests until stopped.</summary>
 public static class ServeCommand
 {
-    public static Command Create()
+    public static Command Create(string[] hostArguments)
     {
         var demo = new Option<bool>("--demo")
         {
             Description = "Create the demo school on first start and print its logins. Never use it with real data.",
         };
         var command = new Command("serve", "Start the server (the default).") { demo };
-        command.SetAction((parsed, ct) => RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(demo), ct));
+        command.SetAction((parsed, ct) => RunAsync(hostArguments, parsed.GetValue(demo), ct));
         return command;
     }
 

@@ -11,20 +11,24 @@ public static class EJournalHost
     public static IReadOnlyList<string> Quiet { get; } = ["--Logging:LogLevel:Default", "Warning"];
 
     /// <summary>The services alone, for commands that answer no requests.</summary>
-    public static WebApplication Create(string[] arguments)
+    /// <param name="arguments">Settings of the command line.</param>
+    /// <param name="adapt">Changes services before they are built; for tests.</param>
+    public static WebApplication Create(string[] arguments, Action<IServiceCollection>? adapt = null)
     {
         // Settings lie beside the executable, wherever it is started from; the data folder is the working directory's.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddEJournal(builder.Configuration);
+        adapt?.Invoke(builder.Services);
         return builder.Build();
     }
 
     /// <summary>The server: what requests meet, in order.</summary>
-    public static WebApplication Build(string[] arguments)
+    public static WebApplication Build(string[] arguments, Action<IServiceCollection>? adapt = null)
     {
-        var app = Create(arguments);
+        var app = Create(arguments, adapt);
         app.UseSecurityHeaders();
+        app.UsePlainErrors();
         app.UseMiddleware<ViewerMiddleware>();
         app.MapAuth();
         app.MapGraphQL("/graphql");

@@ -3,13 +3,27 @@ namespace EJournal.GraphQL.Hosting;
 /// <summary>Headers of every answer: nothing is cached, sniffed, framed, or told of the server.</summary>
 public static class SecurityHeaders
 {
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    // A year, as browsers' preload lists ask; told only where the browser came by HTTPS, a proxy's included.
+    private const string OneYear = "max-age=31536000; includeSubDomains";
+
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = "no-store";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.XFrameOptions = "DENY";
-        return next(context);
-    });
+        var https = app.Services.GetRequiredService<EJournalOptions>().PublicUrl?.Scheme == Uri.UriSchemeHttps;
+        app.Use((context, next) =>
+        {
+            // As the answer starts, since a failure clears what was set before it.
+            context.Response.OnStarting(() =>
+            {
+                var headers = context.Response.Headers;
+                headers.XContentTypeOptions = "nosniff";
+                headers.CacheControl = "no-store";
+                headers["Referrer-Policy"] = "no-referrer";
+                headers.XFrameOptions = "DENY";
+                if (https || context.Request.IsHttps)
+                    headers.StrictTransportSecurity = OneYear;
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
 }

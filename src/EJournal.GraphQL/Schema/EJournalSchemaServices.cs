@@ -21,6 +21,7 @@ public static class EJournalSchemaServices
         return services.AddGraphQLServer(options =>
         {
             options.Schema.AddJournal();
+            options.Execution = JournalExecution.Options;
             configure?.Invoke(options);
         });
     }
