@@ -32,8 +32,13 @@ public sealed record SchoolDay(
         foreach (var login in logins.Prepend(TeacherLogin))
             Assert.Equal(0, (await server.RunAsync(["account", "set-password", login], Password)).ExitCode);
         await server.StartAsync();
+        return await FindAsync(server, Password);
+    }
 
-        var teacher = await server.SignInAsync(TeacherLogin, Password);
+    /// <summary>Looks the day up on a server that runs and holds the school.</summary>
+    public static async Task<SchoolDay> FindAsync(EJournalServer server, string password)
+    {
+        var teacher = await server.SignInAsync(TeacherLogin, password);
         var data = await server.DataAsync(teacher, WeekQuery, new { week = "2026-11-16" });
         var schoolClass = data.GetProperty("viewer").GetProperty("homeroomClasses").EnumerateArray().Single();
         Assert.Equal("3А", schoolClass.GetProperty("name").GetString());

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using EJournal.Data.Migrations;
 
 namespace EJournal.GraphQL.CommandLine;
 
@@ -19,7 +21,8 @@ public static class RootCommands
         {
             return ExitCode.Failed;
         }
-        catch (Exception e) when (e is InvalidOperationException or NotSupportedException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is MigrationRefusedException or InvalidOperationException or NotSupportedException
+            or CryptographicException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Failed;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EJournal.GraphQL.Auth;
 using EJournal.GraphQL.Hosting;
 
 namespace EJournal.GraphQL.CommandLine;
@@ -23,6 +24,8 @@ public static class ServeCommand
         await using (app)
         {
             await EJournalHost.MigrateAsync(app.Services, ct);
+            // Keys that do not open (another certificate) are told now, not to the first who signs in.
+            app.Services.GetRequiredService<AccessTokens>();
             if (demo)
                 await DemoSchool.EnsureAsync(app.Services, ct);
             await app.StartAsync(ct);

@@ -10,7 +10,7 @@ public readonly record struct PrintTicket(long AccountId, long ClassId, long Per
 
 /// <summary>
 /// Short-lived addresses of printable pages. The address carries an encrypted ticket, so it needs no sign-in in the browser
-/// tab that prints; rights are checked again when it is opened.
+/// tab that prints: whoever holds it reads the page, while it lasts and while the one who asked for it may read the report.
 /// </summary>
 public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextAccessor http, TimeProvider time, EJournalOptions options)
 {
