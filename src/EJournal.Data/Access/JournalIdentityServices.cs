@@ -26,7 +26,7 @@ public static class JournalIdentityServices
                 options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequiredUniqueChars = 1;
+                options.Password.RequiredUniqueChars = 0;
                 options.User.AllowedUserNameCharacters = "";
             })
             .AddErrorDescriber<RussianIdentityErrors>()
