@@ -9,6 +9,8 @@ internal sealed class OpenGate : IAccessGate
     public bool MaySelect(FieldDefinition field) => true;
 
     public bool MayRead(FieldDefinition field, object? parent) => true;
+
+    public bool DependsOnParent(FieldDefinition field) => false;
 }
 
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
@@ -17,6 +18,23 @@ public static class Relations
 {
     private const Relation SchoolWide =
         Relation.Member | Relation.Staff | Relation.Leadership | Relation.Auditor | Relation.Methodist | Relation.Administrator | Relation.Office;
+
+    // Every type that Of or SchoolOf tells apart.
+    private static readonly Type[] ToldApart =
+    [
+        typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(Mark),
+        typeof(AttendanceEntry), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
+        typeof(Employee), typeof(Person),
+    ];
+
+    private static readonly ConcurrentDictionary<Type, bool> Dependent = new();
+
+    /// <summary>
+    /// Can <see cref="Of"/> answer one viewer differently for two subjects of the type? When in doubt yes: then it is asked
+    /// about each of them.
+    /// </summary>
+    public static bool DependOnSubject(Type type) => Dependent.GetOrAdd(type, static t =>
+        !t.IsSealed || t.IsAssignableTo(typeof(IStandsFor)) || ToldApart.Any(told => t.IsAssignableTo(told)));
 
     /// <summary>A root field has no object: then every relation that is possible at all.</summary>
     public static Relation Of(Viewer v, object? subject)
@@ -52,18 +70,18 @@ public static class Relations
         | If(v.TaughtClassIds.Contains(pupil.ClassId), Relation.OwnGroup);
 
     private static Relation ToClass(Viewer v, long classId) =>
-        FamilyWhere(v, p => p.ClassId == classId)
+        FamilyWhere(v, classId, subgroup: null)
         | If(v.HomeroomClassIds.Contains(classId), Relation.OwnClass)
         | If(v.TaughtClassIds.Contains(classId), Relation.OwnGroup);
 
     private static Relation ToGroup(Viewer v, long groupId, long classId, string subgroup) =>
-        FamilyWhere(v, p => p.Attends(classId, subgroup))
+        FamilyWhere(v, classId, subgroup)
         | If(v.HomeroomClassIds.Contains(classId), Relation.OwnClass)
         | If(v.OwnGroupIds.Contains(groupId), Relation.OwnGroup);
 
     // The subgroup is the group's, which a lesson does not carry; lessons of other subgroups do not come into hand.
     private static Relation ToLesson(Viewer v, Lesson lesson) =>
-        FamilyWhere(v, p => p.ClassId == lesson.ClassId)
+        FamilyWhere(v, lesson.ClassId, subgroup: null)
         | If(v.HomeroomClassIds.Contains(lesson.ClassId), Relation.OwnClass)
         | If(AccessPolicy.Teaches(v, lesson), Relation.OwnGroup);
 
@@ -83,8 +101,18 @@ public static class Relations
     private static Relation Family(Viewer v, long pupilId) =>
         If(v.PupilId != 0 && v.PupilId == pupilId, Relation.Self) | If(v.ChildIds.Contains(pupilId), Relation.OwnChild);
 
-    private static Relation FamilyWhere(Viewer v, Func<FamilyPupil, bool> attends) =>
-        v.FamilyPupils.Where(attends).Aggregate(Relation.None, (relations, p) => relations | Family(v, p.PupilId));
+    // A loop without a delegate: asked for every field of every lesson.
+    private static Relation FamilyWhere(Viewer v, long classId, string? subgroup)
+    {
+        var relations = Relation.None;
+        foreach (var pupil in v.FamilyPupils)
+        {
+            if (subgroup is null ? pupil.ClassId == classId : pupil.Attends(classId, subgroup))
+                relations |= Family(v, pupil.PupilId);
+        }
+
+        return relations;
+    }
 
     private static Relation If(bool holds, Relation relation) => holds ? relation : Relation.None;
 

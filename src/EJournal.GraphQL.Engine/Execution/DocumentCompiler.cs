@@ -15,12 +15,11 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
     /// <summary>The plan, or null with errors for the client.</summary>
     public OperationPlan? Compile(GraphQLRequest request, List<GraphQLError> errors)
     {
-        var key = PlanKey.Of(request.Document.Span, request.OperationName);
-        if (_cache.Find(key) is { } known)
+        if (_cache.Find(new PlanKey(request.Document, request.OperationName)) is { } known)
             return known;
         var plan = CompileNew(request, errors);
         if (plan is not null)
-            _cache.Add(key, plan);
+            _cache.Add(new PlanKey(plan.Document.Source.Utf8, request.OperationName), plan);
         return plan;
     }
 

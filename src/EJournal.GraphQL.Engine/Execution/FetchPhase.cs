@@ -30,20 +30,20 @@ internal sealed class FetchPhase(OperationRun run)
         if (field.Kind is not (FieldKind.Composite or FieldKind.FetchedLeaf) || !field.IsIncluded(run.Conditions) || !run.MaySelect(field))
             return default;
         run.Request.Cancellation.ThrowIfCancellationRequested();
-        var values = new object?[batch.Count];
+        var slot = batch.BeginSlot(index);
         if (field.Resolver is PropertyResolver property)
         {
-            ReadProperties(batch, field, property, values);
-            Keep(batch, index, values);
+            ReadProperties(batch, field, property, slot.Values);
+            Keep(batch, field, slot);
             return default;
         }
 
-        return ResolveAsync(batch, index, values);
+        return ResolveAsync(batch, field, slot);
     }
 
     private void ReadProperties(ObjectBatch batch, FieldPlan field, PropertyResolver property, object?[] values)
     {
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < batch.Count; i++)
         {
             try
             {
@@ -56,9 +56,9 @@ internal sealed class FetchPhase(OperationRun run)
         }
     }
 
-    private async ValueTask ResolveAsync(ObjectBatch batch, int index, object?[] values)
+    private async ValueTask ResolveAsync(ObjectBatch batch, FieldPlan field, FieldSlot slot)
     {
-        var field = batch.Plan.Fields[index];
+        var values = slot.Values;
         try
         {
             var arguments = field.Arguments.Evaluate(run.Variables);
@@ -71,7 +71,7 @@ internal sealed class FetchPhase(OperationRun run)
                     await ResolveEachAsync(method.Call, batch, field, arguments, values);
                     break;
                 case FunctionResolver function:
-                    for (var i = 0; i < values.Length; i++)
+                    for (var i = 0; i < batch.Count; i++)
                         values[i] = function.Function(batch[i]!, arguments);
                     break;
                 default:
@@ -82,17 +82,17 @@ internal sealed class FetchPhase(OperationRun run)
         {
             // The same error object for all parents; each gets its own path when it is written.
             var failure = new FieldFailure(run.ErrorFor(e, field));
-            for (var i = 0; i < values.Length; i++)
+            for (var i = 0; i < batch.Count; i++)
                 values[i] ??= failure;
         }
 
-        Keep(batch, index, values);
+        Keep(batch, field, slot);
     }
 
     private async ValueTask ResolveEachAsync(MethodCall call, ObjectBatch batch, FieldPlan field, object?[] arguments, object?[] values)
     {
         object?[]? prepared = null;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < batch.Count; i++)
         {
             try
             {
@@ -110,9 +110,9 @@ internal sealed class FetchPhase(OperationRun run)
 
     private async ValueTask ResolveBatchAsync(BatchMethodResolver resolver, ObjectBatch batch, FieldPlan field, object?[] arguments, object?[] values)
     {
-        var permitted = new int[values.Length];
+        var permitted = new int[batch.Count];
         var count = 0;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < batch.Count; i++)
         {
             if (run.MayRead(field, batch[i]))
                 permitted[count++] = i;
@@ -132,26 +132,19 @@ internal sealed class FetchPhase(OperationRun run)
             values[permitted[i]] = parents[i];
     }
 
-    private void Keep(ObjectBatch batch, int index, object?[] values)
+    private void Keep(ObjectBatch batch, FieldPlan field, FieldSlot slot)
     {
-        var field = batch.Plan.Fields[index];
-        var slot = batch.Slots[index] = new FieldSlot(field.Children is null ? 0 : values.Length);
         if (field.Children is null)
-        {
-            slot.Values = values;
             return;
-        }
-
-        slot.Children = new ObjectBatch?[field.Children.Count];
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < batch.Count; i++)
         {
             slot.BeginParent(i);
-            Flatten(values[i], field.Field.Type.Nullable, field, slot);
+            Flatten(slot.Values[i], field.NullableType, field, slot);
         }
 
         foreach (var child in slot.Children)
         {
-            if (child is not null && child.Plan.NeedsFetch)
+            if (child is { Count: > 0, Plan.NeedsFetch: true })
                 _waiting.Enqueue(child);
         }
     }
@@ -163,6 +156,12 @@ internal sealed class FetchPhase(OperationRun run)
             case null: slot.Add(FieldSlot.Null); break;
             case FieldFailure failure: slot.Add(failure); break;
             case var _ when type is not ListType: AddObject(value, field, slot); break;
+            case object?[] array:
+                slot.Add(array.Length);
+                var arrayItem = ((ListType)type).ItemType.Nullable;
+                foreach (var item in array)
+                    Flatten(item, arrayItem, field, slot);
+                break;
             case IList list:
                 slot.Add(list.Count);
                 for (var i = 0; i < list.Count; i++)
@@ -181,7 +180,7 @@ internal sealed class FetchPhase(OperationRun run)
     {
         var children = field.Children!;
         var type = 0;
-        if (field.Field.Type.Named is not ObjectType)
+        if (children.IsAbstract)
         {
             type = run.Types.Find(value) is { } concrete ? children.IndexOf(concrete) : -1;
             if (type < 0)

@@ -8,27 +8,39 @@ namespace EJournal.GraphQL.Engine.Execution;
 /// its items, for an object the place of its type among the possible ones and its index in that type's batch; or one of the
 /// negative tokens. The writer follows the stream, so lists of lists and mixed types need no structure of their own.
 /// </remarks>
-internal sealed class FieldSlot(int parents)
+internal sealed class FieldSlot(int possibleTypes)
 {
     public const int Null = -1;
     public const int FirstFailure = -2;
 
     private int[] _tokens = new int[4];
+    private int[] _starts = [];
     private int _count;
+    private int _parents;
     private List<FieldFailure>? _failures;
 
-    /// <summary>Leaf values by parent.</summary>
-    public object?[]? Values { get; set; }
-
-    /// <summary>For objects, where each parent's tokens begin.</summary>
-    public int[] Starts { get; } = new int[parents];
+    /// <summary>What the resolver gave for each parent. There may be more room than parents.</summary>
+    public object?[] Values { get; private set; } = [];
 
     /// <summary>The objects, by the place of their type among the possible ones.</summary>
-    public ObjectBatch?[] Children { get; set; } = [];
+    public ObjectBatch?[] Children { get; } = new ObjectBatch?[possibleTypes];
 
     public int this[int token] => _tokens[token];
 
-    public void BeginParent(int parent) => Starts[parent] = _count;
+    /// <summary>Makes room for a batch. The slot is new or cleared.</summary>
+    public void Begin(int parents)
+    {
+        _parents = parents;
+        if (Values.Length < parents)
+            Values = new object?[parents];
+        if (Children.Length > 0 && _starts.Length < parents)
+            _starts = new int[parents];
+    }
+
+    public void BeginParent(int parent) => _starts[parent] = _count;
+
+    /// <summary>For objects, where the parent's tokens begin.</summary>
+    public int StartOf(int parent) => _starts[parent];
 
     public void Add(int token)
     {
@@ -45,4 +57,15 @@ internal sealed class FieldSlot(int parents)
     }
 
     public GraphQLError FailureOf(int token) => _failures![FirstFailure - token].Error;
+
+    /// <summary>Forgets everything but the room; returns how many objects it held.</summary>
+    public int Clear()
+    {
+        Array.Clear(Values, 0, _parents);
+        (_count, _parents, _failures) = (0, 0, null);
+        var objects = 0;
+        foreach (var child in Children)
+            objects += child?.Clear() ?? 0;
+        return objects;
+    }
 }

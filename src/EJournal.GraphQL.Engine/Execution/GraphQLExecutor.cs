@@ -11,6 +11,7 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
 {
     private readonly DocumentCompiler _compiler = new(schema, options);
     private readonly ObjectTypeMap _types = new(schema);
+    private readonly OperationDeadline _deadline = new(options.Timeout, options.Time);
 
     /// <summary>The schema that operations run against.</summary>
     public GraphQLSchema Schema { get; } = schema;
@@ -38,20 +39,22 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
         if (errors.Count > 0)
             return Refuse(errors);
 
-        using var timeout = new CancellationTokenSource(options.Timeout, options.Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
-        var context = new RequestContext(services, request.User, either.Token);
-        var run = new OperationRun(plan, variables, context, (IAccessGate?)services.GetService(typeof(IAccessGate)), options, _types);
+        var deadline = _deadline.Start();
+        var client = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
+        var context = new RequestContext(services, request.User, deadline.Token);
         var buffer = new ResponseBuffer(options.MaxResponseBytes);
         try
         {
-            await OperationRunner.RunAsync(run, buffer);
+            var run = OperationRun.Take(plan, options, _types);
+            run.Begin(variables, context, (IAccessGate?)services.GetService(typeof(IAccessGate)), buffer);
+            await OperationRunner.RunAsync(run);
+            run.Leave();
         }
         catch (ResponseTooLargeException)
         {
             Replace(buffer, new GraphQLError(options.Messages.ResponseTooLarge, ErrorCodes.ResponseTooLarge));
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             Replace(buffer, new GraphQLError(options.Messages.Timeout, ErrorCodes.Timeout));
         }
@@ -59,6 +62,11 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
         {
             buffer.Dispose();
             throw;
+        }
+        finally
+        {
+            client.Dispose();
+            _deadline.Stop(deadline);
         }
 
         return new ExecutionResult(ResultKind.Executed, buffer);

@@ -16,7 +16,7 @@ public sealed record GraphQLRequest
     {
     }
 
-    /// <summary>The document in UTF-8.</summary>
+    /// <summary>The document in UTF-8. It is read until the request is answered, and not kept.</summary>
     public ReadOnlyMemory<byte> Document { get; }
 
     /// <summary>Which operation of the document; needed only when it has several.</summary>
@@ -25,8 +25,8 @@ public sealed record GraphQLRequest
     /// <summary>A JSON object, null, or undefined.</summary>
     public JsonElement Variables { get; init; }
 
-    /// <summary>Who asks; resolvers get it as <see cref="ClaimsPrincipal"/>.</summary>
-    public ClaimsPrincipal User { get; init; } = new();
+    /// <summary>Who asks; resolvers get it as <see cref="ClaimsPrincipal"/>. Null is nobody.</summary>
+    public ClaimsPrincipal? User { get; init; }
 
     /// <summary>Refuses mutations, for transports that must not change anything (GET).</summary>
     public bool QueryOnly { get; init; }

@@ -20,4 +20,10 @@ public interface IAccessGate
     /// type it is null.
     /// </summary>
     bool MayRead(FieldDefinition field, object? parent);
+
+    /// <summary>
+    /// Can <see cref="MayRead"/> answer differently for two objects of the operation? When not, it is asked about the first
+    /// object and its answer holds for all. Say false only when that is certain for every value the field's type can have.
+    /// </summary>
+    bool DependsOnParent(FieldDefinition field) => true;
 }

@@ -6,17 +6,12 @@ namespace EJournal.GraphQL.Engine.Execution;
 /// <summary>Runs a query in two phases, or a mutation field by field, into a response (sections 6.2 and 7.1).</summary>
 internal static class OperationRunner
 {
-    public static async ValueTask RunAsync(OperationRun run, ResponseBuffer buffer)
+    public static async ValueTask RunAsync(OperationRun run)
     {
-        run.AskGate();
-        var root = new ObjectBatch(run.Plan.Root);
-        root.Add(null);
-        var output = new ResponseOutput(buffer, run.Plan.Document.Source, run.Options.MaxErrors);
+        var (output, buffer) = (run.Output, run.Output.Buffer);
         buffer.Write("{\"data\":"u8);
         var start = buffer.Length;
-        var complete = run.Plan.Operation.Operation == OperationType.Mutation
-            ? await MutateAsync(run, root, output)
-            : await QueryAsync(run, root, output);
+        var complete = run.Plan.Operation.Operation == OperationType.Mutation ? await MutateAsync(run) : await QueryAsync(run);
         if (!complete)
         {
             buffer.Truncate(start);
@@ -33,33 +28,32 @@ internal static class OperationRunner
         buffer.EnsureWithinLimit();
     }
 
-    private static async ValueTask<bool> QueryAsync(OperationRun run, ObjectBatch root, ResponseOutput output)
+    private static async ValueTask<bool> QueryAsync(OperationRun run)
     {
-        var fetch = new FetchPhase(run);
-        for (var i = 0; i < root.Plan.Fields.Length; i++)
-            await fetch.FetchFieldAsync(root, i);
-        return new WritePhase(run, output).WriteObject(root, 0);
+        for (var i = 0; i < run.Root.Plan.Fields.Length; i++)
+            await run.Fetch.FetchFieldAsync(run.Root, i);
+        return run.Write.WriteObject(run.Root, 0);
     }
 
     // Each field is fetched and written before the next starts, so that a later one cannot change what an earlier one shows;
     // a failed field that may not be null ends the operation (section 6.2.2).
-    private static async ValueTask<bool> MutateAsync(OperationRun run, ObjectBatch root, ResponseOutput output)
+    private static async ValueTask<bool> MutateAsync(OperationRun run)
     {
-        var fetch = new FetchPhase(run);
-        var write = new WritePhase(run, output);
-        output.Buffer.Write((byte)'{');
+        var (root, buffer) = (run.Root, run.Output.Buffer);
+        buffer.Write((byte)'{');
+        run.Output.Path.EnterObject(root.Plan.Keys);
         var first = true;
         for (var i = 0; i < root.Plan.Fields.Length; i++)
         {
             if (!root.Plan.Fields[i].IsIncluded(run.Conditions))
                 continue;
-            await fetch.FetchFieldAsync(root, i);
-            if (!write.WriteField(root, 0, i, first))
+            await run.Fetch.FetchFieldAsync(root, i);
+            if (!run.Write.WriteField(root, 0, i, first))
                 return false;
             first = false;
         }
 
-        output.Buffer.Write((byte)'}');
+        buffer.Write((byte)'}');
         return true;
     }
 }

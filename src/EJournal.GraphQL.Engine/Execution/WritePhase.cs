@@ -18,10 +18,11 @@ internal sealed class WritePhase
     private FieldPlan? _current;
     private int _objects;
 
-    public WritePhase(OperationRun run, ResponseOutput output)
+    public WritePhase(OperationRun run)
     {
-        (_run, _output) = (run, output);
-        output.ErrorFor = e => run.ErrorFor(e, _current!);
+        (_run, _output) = (run, run.Output);
+        _output.ErrorFor = e => run.ErrorFor(e, _current!);
+        _output.FieldNodes = () => _current!.Nodes;
     }
 
     /// <summary>Writes the object; false when a field of it may not be null and is, so that the object itself is null.</summary>
@@ -30,18 +31,21 @@ internal sealed class WritePhase
         if (++_objects % CheckCancellationEvery == 0)
             _run.Request.Cancellation.ThrowIfCancellationRequested();
         _output.Buffer.Write((byte)'{');
+        _output.Path.EnterObject(batch.Plan.Keys);
+        var fields = batch.Plan.Fields;
         var first = true;
-        for (var i = 0; i < batch.Plan.Fields.Length; i++)
+        var ok = true;
+        for (var i = 0; i < fields.Length && ok; i++)
         {
-            if (!batch.Plan.Fields[i].IsIncluded(_run.Conditions))
+            if (!fields[i].IsIncluded(_run.Conditions))
                 continue;
-            if (!WriteField(batch, index, i, first))
-                return false;
+            ok = WriteField(batch, index, i, first);
             first = false;
         }
 
+        _output.Path.Leave();
         _output.Buffer.Write((byte)'}');
-        return true;
+        return ok;
     }
 
     /// <summary>Writes name and value; false when the value is null and may not be.</summary>
@@ -56,33 +60,33 @@ internal sealed class WritePhase
             return true;
         }
 
-        _output.Path.Push(field.Key);
+        _current = field;
+        _output.Path.MoveTo(fieldIndex);
         var start = buffer.Length;
-        var outcome = WriteValue(batch, index, fieldIndex, field, _output.Path.Depth);
-        var ok = outcome == Outcome.Written || WriteNull(outcome, field.Field.Type, start, field);
-        _output.Path.Pop();
-        return ok;
+        var outcome = WriteValue(batch, index, fieldIndex, field);
+        return outcome == Outcome.Written || WriteNull(outcome, field.Field.Type, start, field);
     }
 
-    private Outcome WriteValue(ObjectBatch batch, int index, int fieldIndex, FieldPlan field, int depth)
+    private Outcome WriteValue(ObjectBatch batch, int index, int fieldIndex, FieldPlan field)
     {
-        if (!_run.MaySelect(field))
-            return Fail(_run.ForbiddenError, field);
+        var depth = _output.Path.Depth;
         try
         {
             switch (field.Kind)
             {
                 case FieldKind.PropertyLeaf:
                     return _run.MayRead(field, batch[index])
-                        ? ((PropertyResolver)field.Resolver!).Write(Locate(field), batch[index]!)
+                        ? ((PropertyResolver)field.Resolver!).Write(_output, batch[index]!)
                         : Fail(_run.ForbiddenError, field);
+                case var _ when !_run.MaySelect(field):
+                    return Fail(_run.ForbiddenError, field);
                 case FieldKind.FetchedLeaf:
-                    var value = batch.Slots[fieldIndex]!.Values![index];
-                    return value is FieldFailure failure ? Fail(failure.Error, field) : field.Resolver!.Leaf!.WriteObject(Locate(field), value);
+                    var value = batch.SlotOf(fieldIndex).Values[index];
+                    return value is FieldFailure failure ? Fail(failure.Error, field) : field.Resolver!.Leaf!.WriteObject(_output, value);
                 default:
-                    var slot = batch.Slots[fieldIndex]!;
-                    var position = slot.Starts[index];
-                    return WriteTokens(slot, ref position, field.Field.Type.Nullable, field);
+                    var slot = batch.SlotOf(fieldIndex);
+                    var position = slot.StartOf(index);
+                    return WriteTokens(slot, ref position, field.NullableType, field);
             }
         }
         catch (Exception e) when (!_run.EndsOperation(e))
@@ -109,22 +113,24 @@ internal sealed class WritePhase
         var buffer = _output.Buffer;
         buffer.Write((byte)'[');
         var inner = itemType.Nullable;
+        _output.Path.EnterList();
         for (var i = 0; i < count; i++)
         {
             if (i > 0)
                 buffer.Write((byte)',');
-            _output.Path.Push(i);
+            _output.Path.MoveTo(i);
             var start = buffer.Length;
             var outcome = WriteTokens(slot, ref position, inner, field);
             var ok = outcome == Outcome.Written || WriteNull(outcome, itemType, start, field);
-            _output.Path.Pop();
             if (ok)
                 continue;
             for (i++; i < count; i++)
                 Skip(slot, ref position, inner);
+            _output.Path.Leave();
             return Outcome.Failed;
         }
 
+        _output.Path.Leave();
         buffer.Write((byte)']');
         return Outcome.Written;
     }
@@ -158,16 +164,11 @@ internal sealed class WritePhase
         return true;
     }
 
-    private ResponseOutput Locate(FieldPlan field)
-    {
-        _current = field;
-        _output.Field = field.Nodes;
-        return _output;
-    }
-
+    // Writing an item's own fields has moved on from the field whose item it is.
     private Outcome Fail(GraphQLError error, FieldPlan field)
     {
-        Locate(field).Report(error);
+        _current = field;
+        _output.Report(error);
         return Outcome.Failed;
     }
 }

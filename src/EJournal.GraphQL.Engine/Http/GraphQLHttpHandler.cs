@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using EJournal.GraphQL.Engine.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.Net.Http.Headers;
 
 namespace EJournal.GraphQL.Engine.Http;
@@ -59,7 +60,7 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
         try
         {
             using var document = Utf8.IsValid(bytes.Span) ? JsonDocument.Parse(bytes, _json) : throw new JsonException("The body is not UTF-8.");
-            var (request, refusal) = RequestParameters.FromJson(document.RootElement);
+            var (request, refusal) = RequestParameters.FromJson(document.RootElement, bytes);
             await AnswerAsync(context, mediaType, request, refusal);
         }
         catch (JsonException)
@@ -81,7 +82,7 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
             return;
         }
 
-        using var result = await executor.ExecuteAsync(request with { User = context.User }, context.RequestServices, context.RequestAborted);
+        using var result = await executor.ExecuteAsync(request with { User = context.Features.Get<IHttpAuthenticationFeature>()?.User }, context.RequestServices, context.RequestAborted);
         if (result.Kind == ResultKind.MutationNotAllowed)
             context.Response.Headers.Allow = "POST";
         await SendAsync(context, mediaType, result, (result.Kind, mediaType == ResponseMediaType.GraphQL) switch

@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.Engine.Http;
 /// <summary>Reads the parameters of a request (GraphQL over HTTP, section 5) and checks their types.</summary>
 internal static class RequestParameters
 {
-    public static (GraphQLRequest? Request, HttpRefusal? Refusal) FromJson(JsonElement body)
+    public static (GraphQLRequest? Request, HttpRefusal? Refusal) FromJson(JsonElement body, ReadOnlyMemory<byte> bytes)
     {
         if (body.ValueKind == JsonValueKind.Array)
             return (null, new(StatusCodes.Status400BadRequest, ErrorCodes.BatchingNotSupported, "Send one operation in one request."));
@@ -22,7 +22,9 @@ internal static class RequestParameters
             return Bad("The parameter \"variables\" has to be an object.");
         if (IsNot(body, "extensions", JsonValueKind.Object, out _))
             return Bad("The parameter \"extensions\" has to be an object.");
-        return (new GraphQLRequest(TextOf(query))
+        return TextOf(query, bytes) is not { } document
+            ? Bad("The parameter \"query\" has to be well-formed text.")
+            : (new GraphQLRequest(document)
         {
             OperationName = operationName.ValueKind == JsonValueKind.String ? operationName.GetString() : null,
             Variables = variables,
@@ -56,10 +58,22 @@ internal static class RequestParameters
     private static bool IsNot(JsonElement body, string name, JsonValueKind kind, out JsonElement value) =>
         body.TryGetProperty(name, out value) && value.ValueKind != kind && value.ValueKind != JsonValueKind.Null;
 
-    // A document without escapes is used where it lies in the body; most clients escape line breaks, so this is for one-liners.
-    private static ReadOnlyMemory<byte> TextOf(JsonElement text)
+    // Without escapes the document is used where it lies in the body. Null when half of a surrogate pair is escaped.
+    private static ReadOnlyMemory<byte>? TextOf(JsonElement text, ReadOnlyMemory<byte> body)
     {
-        var raw = JsonMarshal.GetRawUtf8Value(text)[1..^1];
-        return raw.Contains((byte)'\\') ? System.Text.Encoding.UTF8.GetBytes(text.GetString()!) : raw.ToArray();
+        var quoted = JsonMarshal.GetRawUtf8Value(text);
+        if (!quoted.Contains((byte)'\\') && body.Span.Overlaps(quoted, out var offset))
+            return body.Slice(offset + 1, quoted.Length - 2);
+        var reader = new Utf8JsonReader(quoted);
+        reader.Read();
+        var plain = new byte[quoted.Length];
+        try
+        {
+            return plain.AsMemory(0, reader.CopyString(plain));
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -6,6 +7,8 @@ namespace EJournal.GraphQL.Engine.Http;
 /// <summary>A media type of responses, which decides the status codes too (GraphQL over HTTP, sections 6.4 and 6.5).</summary>
 internal sealed class ResponseMediaType
 {
+    private static readonly ConcurrentDictionary<string, ResponseMediaType?> Chosen = new(StringComparer.Ordinal);
+
     private ResponseMediaType(string name)
     {
         Name = name;
@@ -26,6 +29,19 @@ internal sealed class ResponseMediaType
     {
         if (StringValues.IsNullOrEmpty(accept))
             return Json;
+        if (accept is not [{ } header])
+            return Choose(accept);
+        if (Chosen.TryGetValue(header, out var known))
+            return known;
+        var chosen = Choose(accept);
+        // The usual clients send a handful of headers; what others make up is not kept.
+        if (Chosen.Count < 100)
+            Chosen.TryAdd(header, chosen);
+        return chosen;
+    }
+
+    private static ResponseMediaType? Choose(StringValues accept)
+    {
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
             return null;
         return ranges.Where(r => r.Quality != 0 && (!r.Charset.HasValue || r.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))

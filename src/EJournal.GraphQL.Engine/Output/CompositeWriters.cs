@@ -50,18 +50,21 @@ internal sealed class ListWriter<TList, TItem>(LeafWriter<TItem> item, bool item
         if (value is null)
             return Outcome.Null;
         output.Buffer.Write((byte)'[');
+        output.Path.EnterList();
         var index = 0;
         foreach (var element in value)
         {
             if (index > 0)
                 output.Buffer.Write((byte)',');
-            output.Path.Push(index++);
-            var written = WriteItem(output, element);
-            output.Path.Pop();
-            if (!written)
+            output.Path.MoveTo(index++);
+            if (!WriteItem(output, element))
+            {
+                output.Path.Leave();
                 return Outcome.Failed;
+            }
         }
 
+        output.Path.Leave();
         output.Buffer.Write((byte)']');
         return Outcome.Written;
     }

@@ -4,17 +4,19 @@ using EJournal.GraphQL.Engine.Language;
 namespace EJournal.GraphQL.Engine.Output;
 
 /// <summary>What a response is written to: the bytes, the place in the tree, and the errors found on the way.</summary>
-internal sealed class ResponseOutput(ResponseBuffer buffer, SourceText source, int maxErrors)
+internal sealed class ResponseOutput(SourceText source, int maxErrors)
 {
     private Utf8JsonWriter? _json;
     private List<GraphQLError>? _errors;
 
-    public ResponseBuffer Buffer { get; } = buffer;
+    /// <summary>The bytes; set before each run.</summary>
+    public ResponseBuffer Buffer { get; set; } = null!;
+
     public ResponsePath Path { get; } = new();
     public IReadOnlyList<GraphQLError> Errors => _errors ?? (IReadOnlyList<GraphQLError>)[];
 
     /// <summary>The selections of the field being written, for the locations of its errors.</summary>
-    public IReadOnlyList<SyntaxNode> Field { get; set; } = [];
+    public Func<IReadOnlyList<SyntaxNode>> FieldNodes { get; set; } = () => [];
 
     /// <summary>The error for an exception in the field being written.</summary>
     public Func<Exception, GraphQLError> ErrorFor { get; set; } = _ => new("Internal error.", ErrorCodes.Internal);
@@ -24,7 +26,7 @@ internal sealed class ResponseOutput(ResponseBuffer buffer, SourceText source, i
     {
         if (_errors is { } all && all.Count >= maxErrors)
             return;
-        (_errors ??= []).Add(error with { Path = Path.ToList(), Locations = [.. Field.Select(n => source.LocationOf(n.Start)).Distinct()] });
+        (_errors ??= []).Add(error with { Path = Path.ToList(), Locations = [.. FieldNodes().Select(n => source.LocationOf(n.Start)).Distinct()] });
     }
 
     /// <summary>A JSON writer onto the buffer, for scalars of the application; the caller flushes it.</summary>
@@ -33,5 +35,13 @@ internal sealed class ResponseOutput(ResponseBuffer buffer, SourceText source, i
         _json ??= new Utf8JsonWriter(Buffer, new JsonWriterOptions { SkipValidation = true });
         _json.Reset(Buffer);
         return _json;
+    }
+
+    /// <summary>Ready for another run.</summary>
+    public void Clear()
+    {
+        Buffer = null!;
+        _errors = null;
+        Path.Truncate(0);
     }
 }

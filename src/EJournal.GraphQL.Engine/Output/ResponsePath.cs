@@ -1,16 +1,24 @@
 namespace EJournal.GraphQL.Engine.Output;
 
-/// <summary>Where the writer stands: response keys and list indices from the root. Cheap to push; copied only for an error.</summary>
+/// <summary>
+/// Where the writer stands: for each object the field it is at, for each list the index. Moving on is one store; response keys
+/// are looked up only for an error.
+/// </summary>
 internal sealed class ResponsePath
 {
-    private (string? Key, int Index)[] _parts = new (string?, int)[16];
+    private (string[]? Keys, int Index)[] _parts = new (string[]?, int)[16];
     private int _count;
 
-    public void Push(string key) => Add((key, 0));
+    /// <summary>Into an object with these response keys.</summary>
+    public void EnterObject(string[] keys) => Push(keys);
 
-    public void Push(int index) => Add((null, index));
+    /// <summary>Into a list.</summary>
+    public void EnterList() => Push(null);
 
-    public void Pop() => _count--;
+    /// <summary>On to a field of the innermost object, or to an item of the innermost list.</summary>
+    public void MoveTo(int index) => _parts[_count - 1].Index = index;
+
+    public void Leave() => _count--;
 
     public int Depth => _count;
 
@@ -21,14 +29,14 @@ internal sealed class ResponsePath
     {
         var path = new object[_count];
         for (var i = 0; i < _count; i++)
-            path[i] = _parts[i].Key ?? (object)_parts[i].Index;
+            path[i] = _parts[i].Keys is { } keys ? keys[_parts[i].Index] : _parts[i].Index;
         return path;
     }
 
-    private void Add((string?, int) part)
+    private void Push(string[]? keys)
     {
         if (_count == _parts.Length)
             Array.Resize(ref _parts, _count * 2);
-        _parts[_count++] = part;
+        _parts[_count++] = (keys, 0);
     }
 }

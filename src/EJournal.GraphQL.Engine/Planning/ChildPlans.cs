@@ -6,9 +6,12 @@ namespace EJournal.GraphQL.Engine.Planning;
 /// The plans of a field's sub-selection, one for each concrete type, made when the first object of that type turns up:
 /// nested abstract types would otherwise multiply.
 /// </summary>
-internal sealed class ChildPlans(IReadOnlyList<ObjectType> possibleTypes, Func<ObjectType, SelectionSetPlan> create)
+internal sealed class ChildPlans(CompositeType type, IReadOnlyList<ObjectType> possibleTypes, Func<ObjectType, SelectionSetPlan> create)
 {
     private readonly SelectionSetPlan?[] _plans = new SelectionSetPlan?[possibleTypes.Count];
+
+    /// <summary>The values' own types decide which of the plans is theirs.</summary>
+    public bool IsAbstract { get; } = type is not ObjectType;
 
     public int Count => _plans.Length;
 

@@ -29,6 +29,10 @@ internal sealed class FieldPlan
 
     public required FieldKind Kind { get; init; }
     public required FieldDefinition Field { get; init; }
+
+    /// <summary>The field's type without its outermost non-null.</summary>
+    public required GraphQLType NullableType { get; init; }
+
     public required ExecutableResolver? Resolver { get; init; }
     public required FieldNode[] Nodes { get; init; }
 
@@ -43,11 +47,11 @@ internal sealed class FieldPlan
     /// <summary>The sub-selections for each concrete type; null for leaves.</summary>
     public required ChildPlans? Children { get; init; }
 
-    public bool IsIncluded(ulong conditions)
+    public bool IsIncluded(ulong conditions) => Masks is null || IsIncludedByMask(conditions, Masks);
+
+    private static bool IsIncludedByMask(ulong conditions, ulong[] masks)
     {
-        if (Masks is null)
-            return true;
-        foreach (var mask in Masks)
+        foreach (var mask in masks)
         {
             if ((mask & conditions) == mask)
                 return true;

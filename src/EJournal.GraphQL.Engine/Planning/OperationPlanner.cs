@@ -63,6 +63,7 @@ internal sealed class OperationPlanner
                 : !field.Type.IsLeafType ? FieldKind.Composite
                 : resolver is PropertyResolver ? FieldKind.PropertyLeaf : FieldKind.FetchedLeaf,
             Field = field,
+            NullableType = field.Type.Nullable,
             Resolver = resolver,
             Nodes = [.. group.Nodes],
             Masks = group.Masks.Contains(0ul) ? null : [.. group.Masks.Distinct()],
@@ -77,6 +78,6 @@ internal sealed class OperationPlanner
         var sources = new List<(SelectionSetNode, ulong)>();
         for (var i = 0; i < group.Nodes.Count; i++)
             sources.Add((group.Nodes[i].SelectionSet!, group.Masks[i]));
-        return new ChildPlans(_schema.PossibleTypes(type), concrete => PlanSelections(sources, concrete));
+        return new ChildPlans(type, _schema.PossibleTypes(type), concrete => PlanSelections(sources, concrete));
     }
 }

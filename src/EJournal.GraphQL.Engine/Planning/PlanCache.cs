@@ -1,19 +1,25 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 
 namespace EJournal.GraphQL.Engine.Planning;
 
-/// <summary>A document's SHA-256 and the operation chosen in it.</summary>
-internal readonly record struct PlanKey(UInt128 High, UInt128 Low, string? OperationName)
+/// <summary>A document and the operation chosen in it. Documents are the same when all their bytes are.</summary>
+internal readonly struct PlanKey(ReadOnlyMemory<byte> document, string? operationName) : IEquatable<PlanKey>
 {
-    public static PlanKey Of(ReadOnlySpan<byte> document, string? operationName)
+    private readonly ReadOnlyMemory<byte> _document = document;
+    private readonly string? _operationName = operationName;
+
+    public bool Equals(PlanKey other) =>
+        _operationName == other._operationName && _document.Span.SequenceEqual(other._document.Span);
+
+    public override bool Equals(object? obj) => obj is PlanKey other && Equals(other);
+
+    // Seeded anew in each process. Whoever finds collisions all the same makes others wait for as many comparisons as the cache has plans.
+    public override int GetHashCode()
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(document, hash);
-        return new(
-            System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash),
-            System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash[16..]),
-            operationName);
+        var hash = new HashCode();
+        hash.AddBytes(_document.Span);
+        hash.Add(_operationName);
+        return hash.ToHashCode();
     }
 }
 

@@ -8,6 +8,9 @@ internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
     public ObjectType Type { get; } = type;
     public FieldPlan[] Fields { get; } = fields;
 
+    /// <summary>The response keys of the fields.</summary>
+    public string[] Keys { get; } = Array.ConvertAll(fields, f => f.Key);
+
     /// <summary><c>"TypeName"</c> in UTF-8.</summary>
     public byte[] QuotedTypeName { get; } = System.Text.Encoding.UTF8.GetBytes($"\"{type.Name}\"");
 

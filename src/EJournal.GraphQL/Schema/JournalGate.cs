@@ -17,4 +17,7 @@ internal sealed class JournalGate(Viewer viewer) : IAccessGate
 
     public bool MayRead(FieldDefinition field, object? parent) =>
         field.Access is ReadersAttribute decided && (decided.Relations & Relations.Of(viewer, parent)) != 0;
+
+    public bool DependsOnParent(FieldDefinition field) =>
+        field.DeclaringType is not ObjectType { RuntimeType: { } type } || Relations.DependOnSubject(type);
 }

@@ -104,6 +104,29 @@ public class RelationsTests
         Assert.Equal(Relation.None, viewer.PossibleRelations & Relation.MarkReaders);
     }
 
+    [Fact]
+    [Requirement("ACC-12")]
+    public void Type_whose_objects_are_all_read_alike_is_told_apart_nowhere()
+    {
+        // An object with nothing in it belongs to no school: a type that is told apart would not have the whole school's relations.
+        var alike = typeof(Relations).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false } && t.IsPublic && !Relations.DependOnSubject(t)).ToList();
+
+        Assert.Contains(typeof(Subject), alike);
+        Assert.All(alike, type => Assert.Equal(
+            Relation.Member | Relation.Staff, Relations.Of(TeacherAndParent, System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type))));
+    }
+
+    [Theory]
+    [InlineData(typeof(Pupil))]
+    [InlineData(typeof(Mark))]
+    [InlineData(typeof(Lesson))]
+    [InlineData(typeof(Employee))]
+    [InlineData(typeof(Viewer))]
+    [InlineData(typeof(DiaryOf))]
+    [InlineData(typeof(object))] // not sealed: anything may derive from it
+    [Requirement("ACC-12")]
+    public void Object_that_is_read_by_its_own_relations_is_asked_about_each_time(Type type) => Assert.True(Relations.DependOnSubject(type));
+
     private sealed record DiaryOf(Pupil Pupil) : IStandsFor
     {
         public object AccessSubject => Pupil;

@@ -22,6 +22,8 @@ public class HttpStatusTests
     [InlineData(GraphQL, """{"query":"query($n: String!) { hello(name: $n) }"}""", 400, "BAD_USER_INPUT")]
     [InlineData(GraphQL, """{"query":"{ fails }"}""", 200, "\"data\":{\"fails\":null}")]
     [InlineData(Json, """{"query":7}""", 400, "BAD_REQUEST")]
+    [InlineData(Json, """{"query":"{ hello } # \ud800"}""", 400, "BAD_REQUEST")]
+    [InlineData(Json, """{"query":"{\n hello(name: \"\u043cир\") }"}""", 200, """{"data":{"hello":"hello мир"}}""")]
     [InlineData(Json, """{"quer":"{ hello }"}""", 400, "BAD_REQUEST")]
     [InlineData(Json, """{"query":"{ hello }","variables":"{}"}""", 400, "BAD_REQUEST")]
     [InlineData(Json, """{"query":"{ hello }","operationName":1}""", 400, "BAD_REQUEST")]
