@@ -29,7 +29,8 @@ public static class EJournalHost
         var app = Create(arguments, adapt);
         app.UseSecurityHeaders();
         app.UsePlainErrors();
-        app.UseMiddleware<ViewerMiddleware>();
+        // Elsewhere a stale token does no harm: a client that refreshes its sign-in may well send it along.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/graphql"), graphql => graphql.UseMiddleware<ViewerMiddleware>());
         app.MapAuth();
         app.MapGraphQL("/graphql");
         app.MapPrint();

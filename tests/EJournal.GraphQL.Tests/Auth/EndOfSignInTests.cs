@@ -26,6 +26,23 @@ public sealed class EndOfSignInTests : SignInTest
     }
 
     [Fact]
+    public async Task Sign_in_is_refreshed_though_the_client_sends_its_stale_token_along()
+    {
+        await Server.SetPasswordAsync("maths");
+        var signedIn = await Server.SignInAsync("maths");
+        Server.Database.Clock.Advance(TimeSpan.FromMinutes(20));
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/auth/refresh")
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(new { refreshToken = signedIn.Refresh }),
+        };
+        Assert.True(request.Headers.TryAddWithoutValidation("Authorization", signedIn.Bearer));
+        using var response = await Server.Http.SendAsync(request);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Refresh_token_used_twice_ends_its_sign_in_and_no_other()
     {
         await Server.SetPasswordAsync("maths");
