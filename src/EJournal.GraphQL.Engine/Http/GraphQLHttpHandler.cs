@@ -59,14 +59,16 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
         var bytes = body.Value.IsSingleSegment ? body.Value.First : body.Value.ToArray();
         try
         {
-            using var document = Utf8.IsValid(bytes.Span) ? JsonDocument.Parse(bytes, _json) : throw new JsonException("The body is not UTF-8.");
+            if (!Utf8.IsValid(bytes.Span) || SurrogateEscapes.AnyUnpaired(bytes.Span))
+                throw new JsonException("The body is not text.");
+            using var document = JsonDocument.Parse(bytes, _json);
             var (request, refusal) = RequestParameters.FromJson(document.RootElement, bytes);
             await AnswerAsync(context, mediaType, request, refusal);
         }
         catch (JsonException)
         {
             await RefuseAsync(context, mediaType, new(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest,
-                $"The body has to be JSON without repeated names and nested at most {options.MaxJsonDepth} deep."));
+                $"The body has to be JSON, whole characters, without repeated names and nested at most {options.MaxJsonDepth} deep."));
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using EJournal.GraphQL.Engine.Execution;
 using Microsoft.AspNetCore.Http;
@@ -22,9 +23,7 @@ internal static class RequestParameters
             return Bad("The parameter \"variables\" has to be an object.");
         if (IsNot(body, "extensions", JsonValueKind.Object, out _))
             return Bad("The parameter \"extensions\" has to be an object.");
-        return TextOf(query, bytes) is not { } document
-            ? Bad("The parameter \"query\" has to be well-formed text.")
-            : (new GraphQLRequest(document)
+        return (new GraphQLRequest(TextOf(query, bytes))
         {
             OperationName = operationName.ValueKind == JsonValueKind.String ? operationName.GetString() : null,
             Variables = variables,
@@ -39,10 +38,10 @@ internal static class RequestParameters
         try
         {
             if (query["variables"] is [{ Length: > 0 } text])
-                variables = JsonDocument.Parse(text, json).RootElement;
+                variables = Parse(text, json);
             if (variables.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
                 return Bad("The parameter \"variables\" has to be a JSON object.");
-            if (query["extensions"] is [{ Length: > 0 } extensions] && JsonDocument.Parse(extensions, json).RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+            if (query["extensions"] is [{ Length: > 0 } extensions] && Parse(extensions, json).ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
                 return Bad("The parameter \"extensions\" has to be a JSON object.");
         }
         catch (JsonException)
@@ -53,13 +52,19 @@ internal static class RequestParameters
         return (new GraphQLRequest(document) { OperationName = query["operationName"] is [{ Length: > 0 } name] ? name : null, Variables = variables, QueryOnly = true }, null);
     }
 
+    private static JsonElement Parse(string text, JsonDocumentOptions json)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return SurrogateEscapes.AnyUnpaired(bytes) ? throw new JsonException("The parameter is not text.") : JsonDocument.Parse(bytes, json).RootElement;
+    }
+
     private static (GraphQLRequest?, HttpRefusal?) Bad(string message) => (null, new(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, message));
 
     private static bool IsNot(JsonElement body, string name, JsonValueKind kind, out JsonElement value) =>
         body.TryGetProperty(name, out value) && value.ValueKind != kind && value.ValueKind != JsonValueKind.Null;
 
-    // Without escapes the document is used where it lies in the body. Null when half of a surrogate pair is escaped.
-    private static ReadOnlyMemory<byte>? TextOf(JsonElement text, ReadOnlyMemory<byte> body)
+    // Without escapes the document is used where it lies in the body.
+    private static ReadOnlyMemory<byte> TextOf(JsonElement text, ReadOnlyMemory<byte> body)
     {
         var quoted = JsonMarshal.GetRawUtf8Value(text);
         if (!quoted.Contains((byte)'\\') && body.Span.Overlaps(quoted, out var offset))
@@ -67,13 +72,6 @@ internal static class RequestParameters
         var reader = new Utf8JsonReader(quoted);
         reader.Read();
         var plain = new byte[quoted.Length];
-        try
-        {
-            return plain.AsMemory(0, reader.CopyString(plain));
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+        return plain.AsMemory(0, reader.CopyString(plain));
     }
 }

@@ -32,6 +32,13 @@ public class HttpStatusTests
     [InlineData(Json, """[{"query":"{ hello }"}]""", 400, "BATCHING_NOT_SUPPORTED")]
     [InlineData(Json, """{"query":""", 400, "BAD_REQUEST")]
     [InlineData(Json, "", 400, "BAD_REQUEST")]
+    [InlineData(Json, """{"query":"query Q($n: String) { hello(name: $n) }","variables":{"n":"\ud83c\udf89"}}""", 200, "hello 🎉")]
+    [InlineData(Json, """{"query":"query Q($n: String) { hello(name: $n) }","variables":{"n":"\\ud800"}}""", 200, "ud800")]
+    [InlineData(Json, """{"query":"query Q($n: String) { hello(name: $n) }","variables":{"n":"\ud800"}}""", 400, "BAD_REQUEST")]
+    [InlineData(GraphQL, """{"query":"query Q($n: String) { hello(name: $n) }","variables":{"n":"\ud83c\ud83c"}}""", 400, "BAD_REQUEST")]
+    [InlineData(Json, """{"query":"{ hello }","variables":{"\uDC00":1}}""", 400, "BAD_REQUEST")]
+    [InlineData(Json, """{"query":"{ hello } #\ud8"}""", 400, "BAD_REQUEST")]
+    [InlineData(Json, """{"query":"{ hello }","operationName":"\ud800"}""", 400, "BAD_REQUEST")]
     public async Task Body_decides_status_and_answer(string accept, string body, int status, string expected)
     {
         await using var server = await TestServer.StartAsync(new());
