@@ -27,6 +27,8 @@ public static class LessonRecordRules
     {
         if (topic is not null && topic.Trim().Length is 0 or > LongestTopic)
             yield return Invalid($"Тема урока должна содержать от 1 до {LongestTopic} знаков.", "topic");
+        else if (topic is not null && FreeText.HasControlCharacters(topic))
+            yield return FreeText.ControlCharacters("topic");
     }
 
     private static IEnumerable<Refusal> OfHomework(IReadOnlyList<GivenHomework> homework, DateOnly lessonDate)
@@ -41,6 +43,8 @@ public static class LessonRecordRules
         {
             if (homework[i].Text.Trim().Length is 0 or > LongestHomework)
                 yield return Invalid($"Домашнее задание должно содержать от 1 до {LongestHomework} знаков.", $"homework[{i}].text");
+            else if (FreeText.HasControlCharacters(homework[i].Text))
+                yield return FreeText.ControlCharacters($"homework[{i}].text");
             if (homework[i].DueDate < lessonDate)
                 yield return Invalid("Срок домашнего задания не может быть раньше урока.", $"homework[{i}].dueDate");
         }

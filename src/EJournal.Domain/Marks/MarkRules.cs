@@ -18,7 +18,11 @@ public static class MarkRules
         : new Refusal(RefusalCode.NotOnScale, $"Такой отметки нет. Можно поставить: {string.Join(", ", scale.Values.Select(v => v.Code))}.") { Field = "value" };
 
     /// <summary>Texts that go with a mark (LES-12).</summary>
-    public static Refusal? OfText(string? text, string field) => text?.Trim().Length > LongestComment
-        ? new(RefusalCode.InvalidValue, $"Можно ввести не больше {LongestComment} знаков.") { Field = field }
-        : null;
+    public static Refusal? OfText(string? text, string field) => text switch
+    {
+        null => null,
+        _ when text.Trim().Length > LongestComment => new(RefusalCode.InvalidValue, $"Можно ввести не больше {LongestComment} знаков.") { Field = field },
+        _ when FreeText.HasControlCharacters(text) => FreeText.ControlCharacters(field),
+        _ => null,
+    };
 }

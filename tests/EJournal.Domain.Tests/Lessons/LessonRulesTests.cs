@@ -85,6 +85,17 @@ public sealed class LessonRulesTests
         Assert.Equal(allowed, LessonRecordRules.Check(record, Today, new HashSet<long>()).Allowed);
     }
 
+    [Fact]
+    public void Texts_of_a_record_have_no_control_characters_but_line_breaks_and_tabs()
+    {
+        var record = new LessonRecord { Topic = "до\0после", Homework = [new("§1,\n\tупр. 2", null), new("\u001b[31m", null)] };
+
+        var refusals = LessonRecordRules.Check(record, Today, new HashSet<long>()).Refusals;
+
+        Assert.Equal(["topic", "homework[1].text"], refusals.Select(r => r.Field));
+        Assert.All(refusals, r => Assert.Equal(RefusalCode.InvalidValue, r.Code));
+    }
+
     private static Viewer TeacherOf(long group) =>
         new() { AccountId = 1, EmployeeId = 20, Roles = new HashSet<Role> { Role.Teacher }, OwnGroupIds = new HashSet<long> { group } };
 

@@ -33,4 +33,14 @@ public sealed class MarkRulesTests
     {
         Assert.Equal(refusedField, MarkRules.OfText(new string('к', length), "comment")?.Field);
     }
+
+    [Theory]
+    [InlineData("две\nстроки\tи знак 🎉 <b>", null)]
+    [InlineData("до\0после", "comment")]
+    [InlineData("\u001b[31m", "comment")]
+    [InlineData("\u0085", "comment")]
+    public void Comment_has_no_control_characters_but_line_breaks_and_tabs(string comment, string? refusedField)
+    {
+        Assert.Equal(refusedField, MarkRules.OfText(comment, "comment")?.Field);
+    }
 }
