@@ -24,7 +24,8 @@ public static class MarkResolvers
     [BatchResolver]
     public static Task<IReadOnlyList<Pupil>> Pupil(
         [Parent] IReadOnlyList<Mark> marks, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        db.Pupils.VisibleTo(db, viewer).Include(p => p.Person).ExactlyOneEachAsync(marks, m => m.PupilId, ct);
+        // Not VisibleTo: whoever gave the mark may know to whom, also after the pupil left the group.
+        db.Pupils.Where(p => p.SchoolId == viewer.SchoolId).Include(p => p.Person).ExactlyOneEachAsync(marks, m => m.PupilId, ct);
 
     /// <summary>The lesson in whose column it stands (урок).</summary>
     [BatchResolver]

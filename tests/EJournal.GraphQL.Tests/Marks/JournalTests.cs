@@ -117,6 +117,24 @@ public sealed class JournalTests : JournalTest
             data.GetRawText());
     }
 
+    [Fact]
+    public async Task Teacher_knows_whose_mark_it_was_after_the_pupil_left_the_group_and_nothing_more_of_the_pupil()
+    {
+        var mark = Id("Mark", School.AnnasMark.Id);
+        await using (var db = Server.Database.OpenTracking())
+        {
+            (await db.Pupils.SingleAsync(p => p.Id == School.Anna.Id)).ClassId = School.Class7B.Id;
+            await db.SaveChangesAsync();
+        }
+
+        var read = await Server.AskAsync("maths", $$"""{ node(id: "{{mark}}") { ... on Mark { value pupil { name { short } } } } pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { id } }""");
+        var more = await Server.AskAsync("maths", $$"""{ node(id: "{{mark}}") { ... on Mark { pupil { diary(week: "2026-09-07") { from } } } } }""");
+
+        Assert.Equal("""{"data":{"node":{"value":"5","pupil":{"name":{"short":"Белова И. О."}}},"pupil":null}}""", read);
+        Assert.StartsWith("""{"data":{"node":null},"errors":[{""", more, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"FORBIDDEN\"", more, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("first: 0")]
     [InlineData("first: 101")]
