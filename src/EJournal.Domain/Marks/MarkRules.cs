@@ -12,6 +12,10 @@ public static class MarkRules
     /// <summary>The mark is absent, or of another lesson or pupil: the same words for all.</summary>
     public static Refusal NotFound { get; } = new(RefusalCode.NotFound, "Отметка не найдена.") { Field = "markId" };
 
+    /// <summary>A pupil has one mark at a lesson for a kind of work: a correction cannot make it two.</summary>
+    public static Refusal KindTaken { get; } =
+        new(RefusalCode.Conflict, "За эту работу у ученика уже стоит отметка на этом уроке. Исправьте её.") { Field = "workKindId" };
+
     /// <summary>The value as the scale writes it .</summary>
     public static Decision<ScaleValue> OnScale(MarkScale scale, string value) => scale.Find(value) is { } found
         ? found

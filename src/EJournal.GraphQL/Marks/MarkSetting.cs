@@ -34,6 +34,8 @@ internal static class MarkSetting
         var kindFound = await KindAsync(write, input.WorkKindId ?? named?.WorkKindId ?? target.Lesson.WorkKindId, ct);
         if (!kindFound.TryGet(out var kind))
             return Decision.Refuse<long>(kindFound.Refusals);
+        if (named is not null && marks.Exists(m => m.Id != named.Id && m.WorkKindId == kind.Id))
+            return MarkRules.KindTaken;
 
         var entry = new Entry(write.Viewer.EmployeeId, write.Viewer.PersonId, write.Now, Text(input.Reason));
         return (named ?? marks.Find(m => m.WorkKindId == kind.Id)) is { } existing

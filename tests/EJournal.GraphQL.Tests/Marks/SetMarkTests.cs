@@ -65,6 +65,20 @@ public sealed class SetMarkTests : JournalTest
     }
 
     [Fact]
+    public async Task A_correction_does_not_make_two_marks_for_the_same_work()
+    {
+        var oral = (await SetAsync("maths", new { lessonId = Monday, pupilId = Anna, value = "2", workKindId = Kind("ORAL") })).GetProperty("mark");
+
+        var refused = await SetAsync("maths", new { lessonId = Monday, pupilId = Anna, value = "4", markId = Id("Mark", School.AnnasMark.Id), workKindId = Kind("ORAL") });
+        var corrected = await SetAsync("maths", new { lessonId = Monday, pupilId = Anna, value = "3", markId = oral.GetProperty("id").GetString(), workKindId = Kind("ORAL") });
+
+        Assert.Equal(
+            """{"mark":null,"errors":[{"__typename":"InputError","code":"CONFLICT","message":"За эту работу у ученика уже стоит отметка на этом уроке. Исправьте её.","field":"workKindId"}]}""",
+            refused.GetRawText());
+        Assert.Equal("3", corrected.GetProperty("mark").GetProperty("value").GetString());
+    }
+
+    [Fact]
     public async Task The_same_value_again_is_no_news()
     {
         var mark = (await SetAsync("maths", new { lessonId = Monday, pupilId = Anna, value = "5" })).GetProperty("mark");
