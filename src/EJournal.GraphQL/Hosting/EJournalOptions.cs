@@ -18,6 +18,9 @@ public sealed class EJournalOptions
     /// <summary>The address under which browsers reach this server; by default the address of the request.</summary>
     public Uri? PublicUrl { get; set; }
 
+    /// <summary>Sites whose pages in a browser may call the API: <c>https://diary.example</c>. None unless named.</summary>
+    public string[] AllowedOrigins { get; set; } = [];
+
     /// <summary>The configured plugin folder, or <c>plugins</c> beside the executable.</summary>
     public string PluginsFolder => Plugins.Folder ?? Path.Combine(AppContext.BaseDirectory, "plugins");
 

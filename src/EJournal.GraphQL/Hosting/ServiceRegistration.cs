@@ -17,6 +17,7 @@ public static class ServiceRegistration
         var options = configuration.GetSection(EJournalOptions.Section).Get<EJournalOptions>() ?? new EJournalOptions();
         services.AddSingleton(options);
         services.AddHttpContextAccessor();
+        services.AddCors();
 
         services.AddJournalData(new JournalDataOptions { Provider = options.Database.Provider, ConnectionString = options.ConnectionString });
         services.AddJournalIdentity();

@@ -1,6 +1,7 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
+using EJournal.Domain.Marks;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
@@ -34,5 +35,17 @@ public static class SchoolResolvers
         return await db.GradingPeriods.VisibleTo(db, viewer).Where(p => ids.Contains(p.SchoolId))
             .OrderBy(p => p.From).ThenBy(p => p.To).ThenBy(p => p.Id)
             .ManyEachAsync(schools, s => s.Id, p => p.SchoolId, ct);
+    }
+
+    /// <summary>The kinds of work that a mark can be given for (виды работ), by name.</summary>
+    [BatchResolver]
+    [ListSize(100)]
+    public static async Task<IReadOnlyList<IReadOnlyList<WorkKind>>> WorkKinds(
+        [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var ids = schools.Ids(s => s.Id);
+        return await db.WorkKinds.VisibleTo(db, viewer).Where(k => ids.Contains(k.SchoolId))
+            .OrderBy(k => k.Name).ThenBy(k => k.Id)
+            .ManyEachAsync(schools, s => s.Id, k => k.SchoolId, ct);
     }
 }

@@ -35,6 +35,18 @@ public sealed class SetMarkTests : JournalTest
     }
 
     [Fact]
+    [Requirement("LES-11")]
+    public async Task Kinds_of_work_to_choose_from_are_those_of_the_school()
+    {
+        var data = await Server.DataAsync("maths", "{ school { workKinds { id code } } }");
+
+        Assert.Equal(
+            School.WorkKinds.OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => (Id("WorkKind", k.Id), k.Code)),
+            data.GetProperty("school").GetProperty("workKinds").EnumerateArray()
+                .Select(k => (k.GetProperty("id").GetString()!, k.GetProperty("code").GetString()!)));
+    }
+
+    [Fact]
     [Requirement("LES-22")]
     public async Task A_mark_set_again_for_the_same_work_is_corrected_and_keeps_its_old_value()
     {
