@@ -13,12 +13,16 @@ namespace EJournal.Data.Import;
 /// </summary>
 public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProvider time)
 {
-    public async Task<ImportResult> RunAsync(ImportRequest request, CancellationToken ct)
+    public Task<ImportResult> RunAsync(ImportRequest request, CancellationToken ct) => RunAsync(request, Task.CompletedTask, ct);
+
+    /// <summary>Reads the files while the database is still being made ready, which takes a second core as long as a full school does.</summary>
+    public async Task<ImportResult> RunAsync(ImportRequest request, Task databaseReady, CancellationToken ct)
     {
         var findings = new Findings();
         if (!IsKey(request.SchoolKey))
             findings.Problem(request.Folder, null, null, request.SchoolKey, Wrong.SchoolKey);
-        var tables = await ReadAsync(request, findings, ct);
+        var tables = await Task.Run(() => ReadAsync(request, findings, ct), ct);
+        await databaseReady;
 
         await using var db = await contexts.CreateDbContextAsync(ct);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;

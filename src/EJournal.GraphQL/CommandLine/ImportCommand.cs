@@ -34,9 +34,9 @@ public static class ImportCommand
     private static async Task<int> RunAsync(ImportRequest request, string[] hostArguments, CancellationToken ct)
     {
         await using var app = EJournalHost.Create([.. hostArguments, .. EJournalHost.Quiet]);
-        await EJournalHost.MigrateAsync(app.Services, ct);
+        var migrating = Task.Run(() => EJournalHost.MigrateAsync(app.Services, ct), ct);
         var import = app.Services.GetRequiredService<SchoolImport>();
-        var result = await WithProgressAsync(progress => import.RunAsync(request with { Progress = progress }, ct));
+        var result = await WithProgressAsync(progress => import.RunAsync(request with { Progress = progress }, migrating, ct));
         return ImportOutcome.Print(result, request.DryRun, Console.Out, Console.Error);
     }
 
