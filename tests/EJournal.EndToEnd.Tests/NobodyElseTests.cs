@@ -29,14 +29,15 @@ public sealed class NobodyElseTests
             foreach (var query in Routes())
             {
                 var answer = await server.SendAsync(token, query, variables);
+                // A route that is no valid document would hide everything from everybody and prove nothing.
+                Assert.StartsWith("{\"data\":", answer, StringComparison.Ordinal);
                 foreach (var secret in new[] { Comment, Reason, "Петров Г", "\"5\"" })
                     Assert.False(answer.Contains(secret, StringComparison.Ordinal), $"{query}\n{answer}");
             }
         }
 
-        // The routes themselves lead somewhere: the mother sees the comment by those that are hers.
+        // The routes lead somewhere: by the first, the mother sees the comment.
         var mother = await server.SignInAsync(SchoolDay.MotherLogin, SchoolDay.Password);
-        Assert.Equal(Routes().Count(), Routes().Distinct().Count());
         Assert.Contains(Comment, await server.SendAsync(mother, Routes().First(), variables), StringComparison.Ordinal);
     }
 
