@@ -1,3 +1,4 @@
+using System.Text;
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Schema;
@@ -13,42 +14,68 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
     public int CachedPlans => _cache.Count;
 
     /// <summary>The plan, or null with errors for the client.</summary>
-    public OperationPlan? Compile(GraphQLRequest request, List<GraphQLError> errors)
+    public OperationPlan? Compile(ReadOnlyMemory<byte> document, string? operationName, List<GraphQLError> errors)
     {
-        if (_cache.Find(new PlanKey(request.Document, request.OperationName)) is { } known)
+        if (_cache.Find(new PlanKey(document, operationName)) is { } known)
             return known;
-        var plan = CompileNew(request, errors);
+        var plan = CompileNew(document, operationName, errors);
         if (plan is not null)
-            _cache.Add(new PlanKey(plan.Document.Source.Utf8, request.OperationName), plan);
+            _cache.Add(new PlanKey(plan.Document.Source.Utf8, operationName), plan);
         return plan;
     }
 
-    private OperationPlan? CompileNew(GraphQLRequest request, List<GraphQLError> errors)
+    /// <summary>
+    /// The plans of all operations of a document that the operator vouches for, outside the cache. Its size is not limited.
+    /// Nesting, depth and what one request may change are.
+    /// </summary>
+    public IReadOnlyList<OperationPlan> CompileTrusted(string document, List<GraphQLError> errors)
+    {
+        try
+        {
+            var limits = ParserLimits.Unlimited with { Nesting = options.ParserLimits.Nesting };
+            var validation = options.Validation with { MaxFieldComparisons = int.MaxValue, Limits = options.Validation.Limits?.WithoutSize() };
+            return ParseValid(Encoding.UTF8.GetBytes(document), limits, validation, errors) is { } valid
+                ? [.. valid.Definitions.OfType<OperationDefinitionNode>().Select(o => OperationPlanner.Plan(schema, valid, o))]
+                : [];
+        }
+        catch (Exception e) when (ErrorOf(e) is { } error)
+        {
+            errors.Add(error);
+            return [];
+        }
+    }
+
+    private OperationPlan? CompileNew(ReadOnlyMemory<byte> text, string? operationName, List<GraphQLError> errors)
     {
         try
         {
             // The tree keeps its source for error locations, so it must not share the transport's pooled buffer.
-            var document = Parser.Parse(request.Document.ToArray(), options.ParserLimits);
-            errors.AddRange(DocumentValidator.Validate(schema, document, options.Validation));
-            if (errors.Count > 0 || SelectOperation(document, request.OperationName, errors) is not { } operation)
-                return null;
-            return OperationPlanner.Plan(schema, document, operation);
+            return ParseValid(text.ToArray(), options.ParserLimits, options.Validation, errors) is { } document
+                && SelectOperation(document, operationName, errors) is { } operation
+                ? OperationPlanner.Plan(schema, document, operation)
+                : null;
         }
-        catch (GraphQLSyntaxException e)
+        catch (Exception e) when (ErrorOf(e) is { } error)
         {
-            errors.Add(new GraphQLError(e.Message, e.Code) { Locations = [e.Location] });
+            errors.Add(error);
+            return null;
         }
-        catch (InputCoercionException e)
-        {
-            errors.Add(new GraphQLError($"Argument \"{e.Path}\": {e.Message}", ErrorCodes.BadUserInput));
-        }
-        catch (GraphQLException e)
-        {
-            errors.Add(e.Error);
-        }
-
-        return null;
     }
+
+    private DocumentNode? ParseValid(byte[] text, ParserLimits limits, ValidationOptions validation, List<GraphQLError> errors)
+    {
+        var document = Parser.Parse(text, limits);
+        errors.AddRange(DocumentValidator.Validate(schema, document, validation));
+        return errors.Count > 0 ? null : document;
+    }
+
+    private static GraphQLError? ErrorOf(Exception exception) => exception switch
+    {
+        GraphQLSyntaxException e => new GraphQLError(e.Message, e.Code) { Locations = [e.Location] },
+        InputCoercionException e => new GraphQLError($"Argument \"{e.Path}\": {e.Message}", ErrorCodes.BadUserInput),
+        GraphQLException e => e.Error,
+        _ => null,
+    };
 
     // GetOperation, section 6.1.
     private static OperationDefinitionNode? SelectOperation(DocumentNode document, string? name, List<GraphQLError> errors)

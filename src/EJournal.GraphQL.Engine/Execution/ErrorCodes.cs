@@ -7,6 +7,8 @@ public static class ErrorCodes
     public const string BadUserInput = "BAD_USER_INPUT";
     public const string BatchingNotSupported = "BATCHING_NOT_SUPPORTED";
     public const string BodyTooLarge = "BODY_TOO_LARGE";
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
     public const string DocumentTooDeep = "DOCUMENT_TOO_DEEP";
     public const string DocumentTooLarge = "DOCUMENT_TOO_LARGE";
     public const string Forbidden = "FORBIDDEN";
@@ -14,6 +16,9 @@ public static class ErrorCodes
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
     public const string NotAcceptable = "NOT_ACCEPTABLE";
+    public const string PersistedQueryMismatch = "PERSISTED_QUERY_MISMATCH";
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
     public const string Timeout = "TIMEOUT";
     public const string TooManyAliases = "TOO_MANY_ALIASES";

@@ -11,6 +11,12 @@ public enum ResultKind
     /// <summary>The request was refused before anything ran: syntax, validation, variables. There is no <c>data</c>.</summary>
     RequestError,
 
+    /// <summary>The hash of a persisted query is not known: no failure, the client sends the document next.</summary>
+    DocumentWanted,
+
+    /// <summary>The document may not be used here, or is not the one that its hash or id says.</summary>
+    DocumentRefused,
+
     /// <summary>A mutation where only queries are allowed.</summary>
     MutationNotAllowed,
 }

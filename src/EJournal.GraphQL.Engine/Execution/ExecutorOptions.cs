@@ -1,3 +1,4 @@
+using EJournal.GraphQL.Engine.Documents;
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Engine.Validation;
@@ -12,6 +13,9 @@ public sealed record ExecutorOptions
 
     /// <summary>Limits of validation.</summary>
     public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
+
+    /// <summary>Trusted documents and persisted queries.</summary>
+    public DocumentOptions Documents { get; init; } = new();
 
     /// <summary>How many operations' plans are kept.</summary>
     public int PlanCacheSize { get; init; } = 1_000;

@@ -9,7 +9,7 @@ namespace EJournal.GraphQL.Engine.Execution;
 /// <summary>Runs operations of a schema. Safe for any number of concurrent requests, each with its own services.</summary>
 public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions options)
 {
-    private readonly DocumentCompiler _compiler = new(schema, options);
+    private readonly RequestedPlans _plans = new(new DocumentCompiler(schema, options), options.Documents);
     private readonly ObjectTypeMap _types = new(schema);
     private readonly OperationDeadline _deadline = new(options.Timeout, options.Time);
 
@@ -17,7 +17,7 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     public GraphQLSchema Schema { get; } = schema;
 
     /// <summary>How many plans are cached now.</summary>
-    public int CachedPlans => _compiler.CachedPlans;
+    public int CachedPlans => _plans.Cached;
 
     /// <summary>Runs one request; never throws for anything that the client or a resolver did.</summary>
     /// <param name="request">The document, variables and user.</param>
@@ -26,7 +26,7 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation = default)
     {
         var errors = new List<GraphQLError>();
-        var plan = _compiler.Compile(request, errors);
+        var plan = _plans.Find(request, errors);
         if (plan is null)
             return Refuse(errors);
         if (plan.Operation.Operation == OperationType.Subscription)
@@ -73,7 +73,12 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     }
 
     /// <summary>A response that is nothing but errors, for what a transport refuses.</summary>
-    public static ExecutionResult Refuse(params IReadOnlyList<GraphQLError> errors) => Refuse(errors, ResultKind.RequestError);
+    public static ExecutionResult Refuse(params IReadOnlyList<GraphQLError> errors) => Refuse(errors, errors[0].Code switch
+    {
+        ErrorCodes.PersistedQueryNotFound or ErrorCodes.PersistedQueryNotSupported => ResultKind.DocumentWanted,
+        ErrorCodes.PersistedQueryMismatch or ErrorCodes.DocumentNotFound or ErrorCodes.DocumentNotTrusted => ResultKind.DocumentRefused,
+        _ => ResultKind.RequestError,
+    });
 
     private static ExecutionResult Refuse(IReadOnlyList<GraphQLError> errors, ResultKind kind)
     {

@@ -16,8 +16,14 @@ public sealed record GraphQLRequest
     {
     }
 
-    /// <summary>The document in UTF-8. It is read until the request is answered, and not kept.</summary>
+    /// <summary>The document in UTF-8. It is read until the request is answered, and not kept. Empty when only an id or a hash is sent.</summary>
     public ReadOnlyMemory<byte> Document { get; }
+
+    /// <summary>The id of a trusted document, instead of the document.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>The SHA-256 of an automatic persisted query in lower-case hexadecimal, with the document or instead of it.</summary>
+    public string? DocumentHash { get; init; }
 
     /// <summary>Which operation of the document; needed only when it has several.</summary>
     public string? OperationName { get; init; }

@@ -90,7 +90,7 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
         await SendAsync(context, mediaType, result, (result.Kind, mediaType == ResponseMediaType.GraphQL) switch
         {
             (ResultKind.MutationNotAllowed, _) => StatusCodes.Status405MethodNotAllowed,
-            (ResultKind.RequestError, true) => StatusCodes.Status400BadRequest,
+            (ResultKind.DocumentRefused, _) or (ResultKind.RequestError, true) => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status200OK,
         });
     }

@@ -6,25 +6,42 @@ using Microsoft.AspNetCore.Http;
 
 namespace EJournal.GraphQL.Engine.Http;
 
-/// <summary>Reads the parameters of a request (GraphQL over HTTP, section 5) and checks their types.</summary>
+/// <summary>
+/// Reads the parameters of a request (GraphQL over HTTP, section 5) and checks their types: one reading for every transport.
+/// Instead of <c>query</c> there may be the id of a trusted document or the hash of a persisted query.
+/// </summary>
 internal static class RequestParameters
 {
+    private const string NoDocument = "The parameter \"query\" has to be a string; instead of it, \"documentId\" or \"extensions.persistedQuery\" may name the document.";
+    private const string BadHash = "\"extensions.persistedQuery\" has to have \"version\" 1 and \"sha256Hash\".";
+
+    // The draft's name first; the others are those of Relay's own examples.
+    private static readonly string[] IdNames = ["documentId", "id", "doc_id"];
+
     public static (GraphQLRequest? Request, HttpRefusal? Refusal) FromJson(JsonElement body, ReadOnlyMemory<byte> bytes)
     {
         if (body.ValueKind == JsonValueKind.Array)
             return (null, new(StatusCodes.Status400BadRequest, ErrorCodes.BatchingNotSupported, "Send one operation in one request."));
         if (body.ValueKind != JsonValueKind.Object)
             return Bad("The body has to be a JSON object.");
-        if (!body.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String)
-            return Bad("The parameter \"query\" has to be a string.");
         if (IsNot(body, "operationName", JsonValueKind.String, out var operationName))
             return Bad("The parameter \"operationName\" has to be a string.");
         if (IsNot(body, "variables", JsonValueKind.Object, out var variables))
             return Bad("The parameter \"variables\" has to be an object.");
-        if (IsNot(body, "extensions", JsonValueKind.Object, out _))
+        if (IsNot(body, "extensions", JsonValueKind.Object, out var extensions))
             return Bad("The parameter \"extensions\" has to be an object.");
-        return (new GraphQLRequest(TextOf(query, bytes))
+        if (!PersistedQueryExtension.TryRead(extensions, out var hash))
+            return Bad(BadHash);
+        if (IsNot(body, "query", JsonValueKind.String, out var query))
+            return Bad(NoDocument);
+        var hasText = query.ValueKind == JsonValueKind.String;
+        var id = hasText ? null : IdIn(body);
+        if (!hasText && (id ?? hash) is null)
+            return Bad(NoDocument);
+        return (new GraphQLRequest(hasText ? TextOf(query, bytes) : default)
         {
+            DocumentId = id,
+            DocumentHash = hash,
             OperationName = operationName.ValueKind == JsonValueKind.String ? operationName.GetString() : null,
             Variables = variables,
         }, null);
@@ -32,25 +49,50 @@ internal static class RequestParameters
 
     public static (GraphQLRequest? Request, HttpRefusal? Refusal) FromQuery(IQueryCollection query, JsonDocumentOptions json)
     {
-        if (query["query"] is not [{ Length: > 0 } document])
-            return Bad("The parameter \"query\" has to be given once.");
-        JsonElement variables = default;
+        JsonElement variables = default, extensions = default;
         try
         {
             if (query["variables"] is [{ Length: > 0 } text])
                 variables = Parse(text, json);
-            if (variables.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
-                return Bad("The parameter \"variables\" has to be a JSON object.");
-            if (query["extensions"] is [{ Length: > 0 } extensions] && Parse(extensions, json).ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
-                return Bad("The parameter \"extensions\" has to be a JSON object.");
+            if (query["extensions"] is [{ Length: > 0 } more])
+                extensions = Parse(more, json);
         }
         catch (JsonException)
         {
             return Bad("The parameters \"variables\" and \"extensions\" have to be JSON objects.");
         }
 
-        return (new GraphQLRequest(document) { OperationName = query["operationName"] is [{ Length: > 0 } name] ? name : null, Variables = variables, QueryOnly = true }, null);
+        if (IsNoObject(variables) || IsNoObject(extensions))
+            return Bad("The parameters \"variables\" and \"extensions\" have to be JSON objects.");
+        if (!PersistedQueryExtension.TryRead(extensions, out var hash))
+            return Bad(BadHash);
+        var document = query["query"] is [{ Length: > 0 } one] ? one : null;
+        var id = query["documentId"] is [{ Length: > 0 } known] && document is null ? known : null;
+        if (query["query"].Count > 1 || (document ?? id ?? hash) is null)
+            return Bad("The parameter \"query\" has to be given once; instead of it, \"documentId\" or \"extensions\" may name the document.");
+        return (new GraphQLRequest(document ?? "")
+        {
+            DocumentId = id,
+            DocumentHash = hash,
+            OperationName = query["operationName"] is [{ Length: > 0 } name] ? name : null,
+            Variables = variables,
+            QueryOnly = true,
+        }, null);
     }
+
+    private static string? IdIn(JsonElement body)
+    {
+        foreach (var name in IdNames)
+        {
+            if (body.TryGetProperty(name, out var id) && id.ValueKind == JsonValueKind.String)
+                return id.GetString();
+        }
+
+        return null;
+    }
+
+    private static bool IsNoObject(JsonElement value) =>
+        value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined);
 
     private static JsonElement Parse(string text, JsonDocumentOptions json)
     {

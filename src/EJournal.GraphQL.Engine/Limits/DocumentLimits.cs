@@ -40,4 +40,15 @@ public sealed record DocumentLimits
 
     /// <summary>Field selections below <c>__schema</c> and <c>__type</c>. The usual tools' query has about 250.</summary>
     public int IntrospectionFields { get; init; } = 400;
+
+    /// <summary>The same without the limits on how much may be written, for documents of the operator.</summary>
+    internal DocumentLimits WithoutSize() => this with
+    {
+        Fields = int.MaxValue,
+        Aliases = int.MaxValue,
+        Fragments = int.MaxValue,
+        Operations = int.MaxValue,
+        Directives = int.MaxValue,
+        DirectivesPerPlace = int.MaxValue,
+    };
 }
