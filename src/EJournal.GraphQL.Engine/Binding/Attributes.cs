@@ -8,7 +8,11 @@ public sealed class QueryTypeAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class MutationTypeAttribute : Attribute;
 
-/// <summary>A static class whose public static methods become fields of <c>Subscription</c>.</summary>
+/// <summary>
+/// A static class whose public static methods become fields of <c>Subscription</c>. They return the events,
+/// <c>IAsyncEnumerable&lt;T&gt;</c> or a task of one, and T is the field's value. The services of the call end when the method
+/// has returned (its task too), so the events must not use them; each event is executed with services of its own.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SubscriptionTypeAttribute : Attribute;
 

@@ -77,8 +77,8 @@ internal sealed class FieldFactory(TypeRegistry registry, TypeReferences referen
                 "is a [BatchResolver] and has to return IReadOnlyList<T> or BatchResult<T>, or a task of one.",
             (false, not null) when MethodResolverFactory.IsAsync(method) =>
                 "is asynchronous and answers for one parent, which is a statement for every item of a list: take [Parent] IReadOnlyList<T>, return a list and put [BatchResolver] on it.",
-            (_, null) when subscription && !ClrShape.IsGeneric(method.ReturnType, typeof(IAsyncEnumerable<>)) =>
-                "is a subscription and has to return IAsyncEnumerable<T>.",
+            (_, null) when subscription && !ClrShape.IsGeneric(ClrShape.Awaited(method).Type, typeof(IAsyncEnumerable<>)) =>
+                "is a subscription and has to return IAsyncEnumerable<T>, or a task of one.",
             _ when method.ReturnType == typeof(void) || method.ReturnType == typeof(Task) || method.ReturnType == typeof(ValueTask) =>
                 "returns nothing, and a field has a value: return one, or hide the method with [GraphQLIgnore].",
             _ => null,

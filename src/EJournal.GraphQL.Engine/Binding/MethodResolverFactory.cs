@@ -21,7 +21,7 @@ internal static class MethodResolverFactory
     {
         var call = new MethodCall(method, sources, Unwrapper(method.ReturnType));
         if (isSubscription)
-            return new SubscriptionResolver(call) { Leaf = leaf, Arguments = converters };
+            return new SubscriptionResolver(call, result) { Leaf = leaf, Arguments = converters };
         if (!isBatch)
             return new MethodResolver(call) { Leaf = leaf, Arguments = converters };
         var parents = method.GetParameters()[Array.FindIndex(sources, s => s.Kind == ParameterKind.Parent)].ParameterType;

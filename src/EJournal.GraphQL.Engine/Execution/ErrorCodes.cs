@@ -20,11 +20,14 @@ public static class ErrorCodes
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
     public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
+    public const string SlowClient = "SLOW_CLIENT";
     public const string Timeout = "TIMEOUT";
     public const string TooManyAliases = "TOO_MANY_ALIASES";
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
     public const string TooManyFields = "TOO_MANY_FIELDS";
     public const string TooManyMutations = "TOO_MANY_MUTATIONS";
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+    public const string Unauthenticated = "UNAUTHENTICATED";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
     public const string ValidationError = "VALIDATION_ERROR";
 }

@@ -19,6 +19,9 @@ public enum ResultKind
 
     /// <summary>A mutation where only queries are allowed.</summary>
     MutationNotAllowed,
+
+    /// <summary>The user of a connection may no longer use it.</summary>
+    UserRefused,
 }
 
 /// <summary>A response in UTF-8. Dispose it when the bytes are sent: they live in a pooled array.</summary>

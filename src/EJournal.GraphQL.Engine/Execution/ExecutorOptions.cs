@@ -1,5 +1,6 @@
 using EJournal.GraphQL.Engine.Documents;
 using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Engine.Validation;
 
@@ -40,6 +41,21 @@ public sealed record ExecutorOptions
 
     /// <summary>The clock of the timeout.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    // A resolver's own wording, or one that tells nothing of the inside.
+    internal GraphQLError ErrorFor(Exception exception, FieldDefinition field)
+    {
+        switch (exception)
+        {
+            case GraphQLException own:
+                return own.Error;
+            case InputCoercionException input:
+                return new GraphQLError($"Argument \"{input.Path}\": {input.Message}", ErrorCodes.BadUserInput);
+            default:
+                OnUnexpectedError?.Invoke(exception, field);
+                return new GraphQLError(Messages.Internal, ErrorCodes.Internal);
+        }
+    }
 }
 
 /// <summary>Texts of errors that every client can meet.</summary>
@@ -50,4 +66,6 @@ public sealed record EngineMessages
     public string Timeout { get; init; } = "The operation took too long.";
     public string ResponseTooLarge { get; init; } = "The response is too large: ask for less at once.";
     public string IntrospectionDisabled { get; init; } = "Introspection is not available.";
+    public string SlowClient { get; init; } = "Events came faster than they were read: read the current state and subscribe again.";
+    public string Unauthenticated { get; init; } = "The sign-in has ended.";
 }

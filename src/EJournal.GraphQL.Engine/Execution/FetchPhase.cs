@@ -74,6 +74,10 @@ internal sealed class FetchPhase(OperationRun run)
                     for (var i = 0; i < batch.Count; i++)
                         values[i] = function.Function(batch[i]!, arguments);
                     break;
+                case SubscriptionResolver:
+                    // The root object is the event; the gate is asked about it, and the stream was opened by an earlier call.
+                    values[0] = run.MayRead(field, batch[0]) ? batch[0] : new FieldFailure(run.ForbiddenError);
+                    break;
                 default:
                     throw new InvalidOperationException($"{field.Field.DeclaringType}.{field.Field.Name} has no resolver.");
             }

@@ -1,8 +1,10 @@
+using System.Security.Claims;
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Output;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Resolvers;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Engine.Subscriptions;
 
 namespace EJournal.GraphQL.Engine.Execution;
 
@@ -19,18 +21,37 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     /// <summary>How many plans are cached now.</summary>
     public int CachedPlans => _plans.Cached;
 
-    /// <summary>Runs one request; never throws for anything that the client or a resolver did.</summary>
+    /// <summary>Runs one query or mutation; never throws for anything that the client or a resolver did.</summary>
     /// <param name="request">The document, variables and user.</param>
     /// <param name="services">The request's own services: <see cref="IAccessGate"/> and what resolvers ask for.</param>
     /// <param name="cancellation">The client has gone: the only case that ends in <see cref="OperationCanceledException"/>.</param>
-    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation = default)
+    public Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellation = default)
     {
+        if (Prepare(request, services, out var operation) is { } refusal)
+            return Task.FromResult(refusal);
+        return operation.IsSubscription
+            ? Task.FromResult(Refuse(new GraphQLError("Subscriptions are served over WebSocket, and as text/event-stream.", ErrorCodes.BadRequest)))
+            : RunAsync(operation, null, request.User, services, cancellation);
+    }
+
+    /// <summary>
+    /// Starts an operation of any kind for a transport that can carry several responses: a query or mutation has one, a
+    /// subscription one for each event.
+    /// </summary>
+    /// <param name="request">The document, variables and user.</param>
+    /// <param name="openScope">Opens services for the operation and then for each event; null where the user may no longer ask.</param>
+    /// <param name="cancellation">The client has gone or wants no more.</param>
+    public ResponseStream Stream(GraphQLRequest request, Func<CancellationToken, ValueTask<OperationScope?>> openScope, CancellationToken cancellation) =>
+        new(this, options, request, openScope, cancellation);
+
+    /// <summary>All that is done before anything runs; a refusal if it shows that nothing may.</summary>
+    internal ExecutionResult? Prepare(GraphQLRequest request, IServiceProvider services, out PreparedOperation operation)
+    {
+        operation = default;
         var errors = new List<GraphQLError>();
         var plan = _plans.Find(request, errors);
         if (plan is null)
             return Refuse(errors);
-        if (plan.Operation.Operation == OperationType.Subscription)
-            return Refuse(new GraphQLError("Subscriptions are not served over this transport.", ErrorCodes.BadRequest));
         if (plan.Operation.Operation == OperationType.Mutation && request.QueryOnly)
             return Refuse([new GraphQLError("Mutations have to be sent with POST.", ErrorCodes.MethodNotAllowed)], ResultKind.MutationNotAllowed);
         if (plan.UsesIntrospection && options.MayIntrospect?.Invoke(services) == false)
@@ -38,15 +59,22 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
         var variables = VariableCoercion.Coerce(plan, request.Variables, errors);
         if (errors.Count > 0)
             return Refuse(errors);
+        operation = new PreparedOperation(plan, variables);
+        return null;
+    }
 
+    /// <summary>Executes a prepared operation; of a subscription the response to one event.</summary>
+    internal async Task<ExecutionResult> RunAsync(
+        PreparedOperation operation, object? root, ClaimsPrincipal? user, IServiceProvider services, CancellationToken cancellation)
+    {
         var deadline = _deadline.Start();
         var client = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
-        var context = new RequestContext(services, request.User, deadline.Token);
+        var context = new RequestContext(services, user, deadline.Token);
         var buffer = new ResponseBuffer(options.MaxResponseBytes);
         try
         {
-            var run = OperationRun.Take(plan, options, _types);
-            run.Begin(variables, context, (IAccessGate?)services.GetService(typeof(IAccessGate)), buffer);
+            var run = OperationRun.Take(operation.Plan, options, _types);
+            run.Begin(operation.Variables, context, (IAccessGate?)services.GetService(typeof(IAccessGate)), buffer, root);
             await OperationRunner.RunAsync(run);
             run.Leave();
         }
@@ -80,7 +108,7 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
         _ => ResultKind.RequestError,
     });
 
-    private static ExecutionResult Refuse(IReadOnlyList<GraphQLError> errors, ResultKind kind)
+    internal static ExecutionResult Refuse(IReadOnlyList<GraphQLError> errors, ResultKind kind)
     {
         var buffer = new ResponseBuffer(int.MaxValue);
         buffer.Write((byte)'{');

@@ -17,7 +17,8 @@ public interface IAccessGate
     /// <summary>
     /// For the fields that passed <see cref="MaySelect"/>: may this viewer read the field on this object? Asked before the
     /// resolver runs, which then sees only the permitted parents. <paramref name="parent"/> is the runtime value; on a root
-    /// type it is null.
+    /// type it is null. A subscription's field is asked about twice: with null before it is opened, and about each event with
+    /// the event's value, by a gate of that moment. A refusal ends the subscription.
     /// </summary>
     bool MayRead(FieldDefinition field, object? parent);
 

@@ -42,11 +42,11 @@ internal sealed class OperationRun
     public static OperationRun Take(OperationPlan plan, ExecutorOptions options, ObjectTypeMap types) =>
         Interlocked.Exchange(ref plan.Spare, null) as OperationRun ?? new OperationRun(plan, options, types);
 
-    public void Begin(VariableValues variables, RequestContext request, IAccessGate? gate, ResponseBuffer buffer)
+    public void Begin(VariableValues variables, RequestContext request, IAccessGate? gate, ResponseBuffer buffer, object? root)
     {
         (Variables, Request, _gate, Output.Buffer) = (variables, request, gate, buffer);
         Conditions = Plan.EvaluateConditions(variables);
-        Root.Add(null);
+        Root.Add(root);
         AskGate();
     }
 
@@ -65,19 +65,7 @@ internal sealed class OperationRun
         field.Gate < 0 || _decisions[field.Gate] == GateDecision.Granted || AskAbout(field, parent);
 
     /// <summary>The error a client sees for an exception: a resolver's own wording, or one that tells nothing of the inside.</summary>
-    public GraphQLError ErrorFor(Exception exception, FieldPlan field)
-    {
-        switch (exception)
-        {
-            case GraphQLException own:
-                return own.Error;
-            case InputCoercionException input:
-                return new GraphQLError($"Argument \"{input.Path}\": {input.Message}", ErrorCodes.BadUserInput);
-            default:
-                Options.OnUnexpectedError?.Invoke(exception, field.Field);
-                return new GraphQLError(Options.Messages.Internal, ErrorCodes.Internal);
-        }
-    }
+    public GraphQLError ErrorFor(Exception exception, FieldPlan field) => Options.ErrorFor(exception, field.Field);
 
     /// <summary>True for an exception that ends the whole operation and is not an error of one field.</summary>
     public bool EndsOperation(Exception exception) =>

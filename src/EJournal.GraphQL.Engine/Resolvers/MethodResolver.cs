@@ -20,8 +20,10 @@ internal sealed class FunctionResolver(Func<object, object?[], object?> function
     public Func<object, object?[], object?> Function { get; } = function;
 }
 
-/// <summary>A method that yields the events of a subscription.</summary>
-internal sealed class SubscriptionResolver(MethodCall call) : ExecutableResolver
+/// <summary>A method that opens the event stream of a subscription.</summary>
+internal sealed class SubscriptionResolver(MethodCall call, Type eventType) : ExecutableResolver
 {
     public MethodCall Call { get; } = call;
+
+    public Type EventType { get; } = eventType;
 }

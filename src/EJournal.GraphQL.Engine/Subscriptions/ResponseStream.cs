@@ -1,0 +1,148 @@
+using EJournal.GraphQL.Engine.Execution;
+using EJournal.GraphQL.Engine.Planning;
+using EJournal.GraphQL.Engine.Resolvers;
+
+namespace EJournal.GraphQL.Engine.Subscriptions;
+
+/// <summary>
+/// The responses of one operation (section 6.2.3.2). Between two events it holds no services, and each event meets the gate
+/// anew. Ask for one response after the other, and dispose it: that closes the source.
+/// </summary>
+public sealed class ResponseStream : IAsyncDisposable
+{
+    private readonly GraphQLExecutor _executor;
+    private readonly ExecutorOptions _options;
+    private readonly GraphQLRequest _request;
+    private readonly Func<CancellationToken, ValueTask<OperationScope?>> _openScope;
+    private readonly CancellationTokenSource _life;
+    private PreparedOperation _operation;
+    private SourceStream? _source;
+    private bool _started;
+    private bool _over;
+
+    internal ResponseStream(
+        GraphQLExecutor executor, ExecutorOptions options, GraphQLRequest request,
+        Func<CancellationToken, ValueTask<OperationScope?>> openScope, CancellationToken cancellation)
+    {
+        (_executor, _options, _request, _openScope) = (executor, options, request, openScope);
+        _life = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+    }
+
+    /// <summary>The next response; null when there are no more. A response that is not of kind Executed is the last.</summary>
+    /// <exception cref="OperationCanceledException">The client has gone or wants no more.</exception>
+    public async ValueTask<ExecutionResult?> NextAsync()
+    {
+        if (!_started)
+        {
+            _started = true;
+            if (await StartAsync() is { } only)
+                return only;
+        }
+
+        while (!_over)
+        {
+            if (await NextEventAsync() is { } response)
+                return response;
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _over = true;
+        await _life.CancelAsync();
+        if (_source is not null)
+            await _source.DisposeAsync();
+        _life.Dispose();
+    }
+
+    // The one response of a query, mutation or refusal; null when a subscription was opened.
+    private async Task<ExecutionResult?> StartAsync()
+    {
+        await using var scope = await _openScope(_life.Token);
+        if (scope is null)
+            return RefuseUser();
+        if (_executor.Prepare(_request, scope.Services, out _operation) is { } refusal)
+            return End(refusal);
+        if (!_operation.IsSubscription)
+            return End(await _executor.RunAsync(_operation, null, _request.User, scope.Services, _life.Token));
+        return await OpenSourceAsync(scope.Services) is { } problem ? Refuse(problem) : null;
+    }
+
+    // CreateSourceEventStream, section 6.2.3.1. The gate is asked before the application's method is called.
+    private async Task<GraphQLError?> OpenSourceAsync(IServiceProvider services)
+    {
+        if (RootField is not { Resolver: SubscriptionResolver resolver } field)
+            return new GraphQLError("The subscription selects no field.", ErrorCodes.BadRequest);
+        if (!MayRead(field, services, null))
+            return new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden);
+        using var timeout = new CancellationTokenSource(_options.Timeout, _options.Time);
+        using var cancels = timeout.Token.UnsafeRegister(static life => ((CancellationTokenSource)life!).Cancel(), _life);
+        try
+        {
+            var arguments = field.Arguments.Evaluate(_operation.Variables);
+            var context = new RequestContext(services, _request.User, _life.Token);
+            var events = await resolver.Call.AwaitAsync(resolver.Call.Invoke(resolver.Call.Prepare(context, arguments), null));
+            _source = SourceStream.Of(resolver.EventType, events!, _life.Token);
+            return null;
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            return new GraphQLError(_options.Messages.Timeout, ErrorCodes.Timeout);
+        }
+        catch (Exception e) when (!_life.IsCancellationRequested)
+        {
+            return ErrorFor(e, field);
+        }
+    }
+
+    private async Task<ExecutionResult?> NextEventAsync()
+    {
+        try
+        {
+            if (!await _source!.MoveNextAsync())
+            {
+                _over = true;
+                return null;
+            }
+        }
+        catch (Exception e) when (!_life.IsCancellationRequested)
+        {
+            return Refuse(ErrorFor(e, RootField!));
+        }
+
+        await using var scope = await _openScope(_life.Token);
+        if (scope is null)
+            return RefuseUser();
+        return MayRead(RootField!, scope.Services, _source.Current)
+            ? await _executor.RunAsync(_operation, _source.Current, _request.User, scope.Services, _life.Token)
+            : Refuse(new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden));
+    }
+
+    private FieldPlan? RootField
+    {
+        get
+        {
+            var conditions = _operation.Plan.EvaluateConditions(_operation.Variables);
+            return Array.Find(_operation.Plan.Root.Fields, f => f.IsIncluded(conditions));
+        }
+    }
+
+    private static bool MayRead(FieldPlan field, IServiceProvider services, object? happened) =>
+        services.GetService(typeof(IAccessGate)) is IAccessGate gate && gate.MaySelect(field.Field) && gate.MayRead(field.Field, happened);
+
+    private GraphQLError ErrorFor(Exception exception, FieldPlan field) => _options.ErrorFor(exception, field.Field);
+
+    private ExecutionResult RefuseUser() =>
+        End(GraphQLExecutor.Refuse([new GraphQLError(_options.Messages.Unauthenticated, ErrorCodes.Unauthenticated)], ResultKind.UserRefused));
+
+    private ExecutionResult Refuse(GraphQLError error) => End(GraphQLExecutor.Refuse(error));
+
+    private ExecutionResult End(ExecutionResult last)
+    {
+        _over = true;
+        return last;
+    }
+}
