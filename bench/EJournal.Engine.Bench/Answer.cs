@@ -17,9 +17,12 @@ internal static class Answer
             """;
         var request = new GraphQLRequest(Document)
         {
-            Variables = JsonElement.Parse($$"""{ "s": "{{Week.Pupil}}", "f": "{{Week.Monday:yyyy-MM-dd}}", "t": "{{Week.Monday.AddDays(4):yyyy-MM-dd}}" }"""),
+            Variables = Variables(),
         };
         using var result = await services.GetRequiredService<GraphQLExecutor>().ExecuteAsync(request, services);
         return result.Body.ToArray();
     }
+
+    public static JsonElement Variables() =>
+        JsonElement.Parse($$"""{ "s": "{{Week.Pupil}}", "f": "{{Week.Monday:yyyy-MM-dd}}", "t": "{{Week.Monday.AddDays(4):yyyy-MM-dd}}" }""");
 }

@@ -10,6 +10,12 @@ builder.Services.AddGraphQLServer(server => server.Schema.AddTypes(
     typeof(DiaryQueries), typeof(DiaryDay), typeof(DiaryLesson), typeof(Mark), typeof(BatchedDayType), typeof(DiaryLessonType)));
 
 var app = builder.Build();
+if (args is ["loop", var operations, .. var cases])
+{
+    await new Loop(app.Services, operations, cases).RunAsync();
+    return;
+}
+
 app.MapGraphQL();
 
 // The floor: the same bytes, which Kestrel only has to send.

@@ -1,4 +1,7 @@
+using System.Text;
 using EJournal.GraphQL.Engine.Execution;
+using EJournal.GraphQL.Engine.Language;
+using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Tests.Execution;
 
 namespace EJournal.GraphQL.Engine.Tests.Planning;
@@ -17,6 +20,38 @@ public class PlanCacheTests
         }
 
         Assert.Equal(10, executor.CachedPlans);
+    }
+
+    [Fact]
+    public void A_full_cache_takes_a_document_when_it_comes_again_and_none_that_comes_once()
+    {
+        var cache = new PlanCache(2);
+        cache.Add(Key("{ a: hello }"), Plan);
+        cache.Add(Key("{ b: hello }"), Plan);
+        for (var i = 0; i < 100; i++)
+            cache.Add(Key($"{{ flood{i}: hello }}"), Plan);
+        Assert.NotNull(cache.Find(Key("{ a: hello }")));
+        Assert.NotNull(cache.Find(Key("{ b: hello }")));
+
+        cache.Add(Key("{ c: hello }"), Plan);
+        Assert.Null(cache.Find(Key("{ c: hello }")));
+        cache.Add(Key("{ c: hello }"), Plan);
+        Assert.NotNull(cache.Find(Key("{ c: hello }")));
+        Assert.Equal(2, cache.Count);
+    }
+
+    [Fact]
+    public void Large_documents_fill_the_cache_sooner()
+    {
+        var cache = new PlanCache(10);
+        for (var i = 0; i < 20; i++)
+        {
+            var large = Key($"{{ a{i}: hello }} #" + new string('.', 8_000));
+            cache.Add(large, Plan);
+            cache.Add(large, Plan);
+        }
+
+        Assert.Equal(2, cache.Count);
     }
 
     [Fact]
@@ -44,6 +79,16 @@ public class PlanCacheTests
         var answer = await SchemaOf.Types(typeof(Query), typeof(ILink), typeof(A), typeof(B), typeof(C), typeof(D)).RunAsync(document, services: services);
         Assert.EndsWith("\"__typename\":\"A\"" + new string('}', 13), answer, StringComparison.Ordinal);
         Assert.Equal(["Query.next", "A.next", "B.next", "C.next", "D.next"], services.Gate.Selected);
+    }
+
+    private static PlanKey Key(string document) => new(Encoding.UTF8.GetBytes(document), null);
+
+    private static OperationPlan Plan { get; } = MakePlan();
+
+    private static OperationPlan MakePlan()
+    {
+        var document = Parser.Parse("{ hello }");
+        return OperationPlanner.Plan(SchemaOf.Types(typeof(Query), typeof(ILink), typeof(A)), document, (OperationDefinitionNode)document.Definitions[0]);
     }
 
     [InterfaceType("Link")]
