@@ -22,6 +22,7 @@ public class LimitsPageTests
     [InlineData("depth; fields of introspection", "Limits/DocumentLimits.cs", "IntrospectionDepth")]
     [InlineData("depth; fields of introspection", "Limits/DocumentLimits.cs", "IntrospectionFields")]
     [InlineData("comparisons while checking that fields merge", "Validation/ValidationOptions.cs", "MaxFieldComparisons")]
+    [InlineData("cost, with the real variables", "Execution/ExecutorOptions.cs", "MaxCost")]
     [InlineData("errors of validation; of execution, in one answer", "Validation/ValidationOptions.cs", "MaxErrors")]
     [InlineData("errors of validation; of execution, in one answer", "Execution/ExecutorOptions.cs", "MaxErrors")]
     [InlineData("JSON nesting; the same key twice", "Http/GraphQLServerOptions.cs", "MaxJsonDepth")]

@@ -111,11 +111,25 @@ public sealed class GraphQLTypeAttribute(string type) : Attribute
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OneOfAttribute : Attribute;
 
-/// <summary>The most items a list field can return. Every list field needs one: an unbounded list does not build.</summary>
+/// <summary>
+/// How many items a list field can return; the cost of operations counts with it. Every list field needs one: an unbounded list
+/// does not build.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
 public sealed class ListSizeAttribute(int max) : Attribute
 {
+    /// <summary>The most items.</summary>
     public int Max { get; } = max;
+
+    /// <summary>The items there usually are, taken over many objects, where that is far from <see cref="Max"/>; the cost counts with this one then.</summary>
+    public int Usual { get; set; }
+
+    /// <summary>
+    /// The argument, by its name in the schema, that says how many items there are: a number, refused with
+    /// <c>BAD_USER_INPUT</c> unless it is from 1 to <see cref="Max"/>, or a list of as many. On a field that returns a page
+    /// it bounds the lists of the page.
+    /// </summary>
+    public string? By { get; set; }
 }
 
 /// <summary>

@@ -53,6 +53,7 @@ public sealed class CSharpSchemaBuilder
         foreach (var type in _types.Distinct())
             catalog.Add(type);
         var registry = new TypeRegistry(_scalars);
+        registry.Problems.AddRange(_types.Distinct().SelectMany(Annotations.UnknownOn));
         var assembly = SchemaAssembly.Create(registry, catalog, _isService);
         var (query, mutation, subscription) = assembly.Complete();
         if (registry.Problems.Count > 0)

@@ -52,16 +52,13 @@ internal sealed class FieldFactory(TypeRegistry registry, TypeReferences referen
         var access = AccessRule.Find(attributes, home, describing);
         if (access is null && !home.IsInterface)
             registry.Problems.Add(AccessRule.Missing(member, describing ?? home));
-        var size = attributes.Find<ListSizeAttribute>()?.Max;
-        if (type.Nullable is ListType && size is null)
-            registry.Problems.Add($"{member} is a list without a bound: put [ListSize(n)] on it with the most items it can return.");
         return new FieldDefinition(SchemaNames.OfField(attributes, name, isMethod), type)
         {
             Description = attributes.Find<GraphQLDescriptionAttribute>()?.Description ?? doc,
             DeprecationReason = attributes.Find<GraphQLDeprecatedAttribute>()?.Reason,
             Arguments = new(arguments),
             Access = access,
-            ListSize = size,
+            Bound = ListBounds.Of(attributes, type, arguments, member, registry.Problems),
             Resolver = resolver(type),
         };
     }

@@ -15,6 +15,9 @@ internal readonly struct MemberAttributes(ICustomAttributeProvider member, Param
     public bool Has<T>()
         where T : Attribute => Find<T>() is not null;
 
+    /// <summary>Problems with attributes that the schema does not know.</summary>
+    public IEnumerable<string> Unknown(string name) => Annotations.UnknownOn(member, name).Concat(parameter is null ? [] : Annotations.UnknownOn(parameter, name));
+
     private static ParameterInfo? ConstructorParameterOf(PropertyInfo property) => property.DeclaringType!
         .GetConstructors()
         .SelectMany(c => c.GetParameters())

@@ -22,6 +22,7 @@ internal sealed class TypeReferences(TypeRegistry registry, EnumFactory enums)
 
     private GraphQLType? Refer(ClrShape shape, MemberAttributes attributes, string member, Func<Type, NamedType?> find, string advice)
     {
+        registry.Problems.AddRange(attributes.Unknown(member));
         if (attributes.Find<GraphQLTypeAttribute>() is { } given)
         {
             var type = TypeNotation.Parse(given.Type, registry.Find);

@@ -22,6 +22,8 @@ public static class ErrorCodes
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
     public const string SlowClient = "SLOW_CLIENT";
     public const string Timeout = "TIMEOUT";
+    public const string RateLimited = "RATE_LIMITED";
+    public const string TooCostly = "TOO_COSTLY";
     public const string TooManyAliases = "TOO_MANY_ALIASES";
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
     public const string TooManyFields = "TOO_MANY_FIELDS";

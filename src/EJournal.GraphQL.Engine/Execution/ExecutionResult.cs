@@ -34,6 +34,9 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>How far the request came, which decides the HTTP status.</summary>
     public ResultKind Kind { get; }
 
+    /// <summary>What the operation cost, counted before it ran; 0 for one that was refused.</summary>
+    public int Cost { get; init; }
+
     /// <summary>The JSON text of the response.</summary>
     public ReadOnlyMemory<byte> Body => _buffer.Written;
 

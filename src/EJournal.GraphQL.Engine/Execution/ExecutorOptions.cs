@@ -21,6 +21,9 @@ public sealed record ExecutorOptions
     /// <summary>How many operations' plans are kept.</summary>
     public int PlanCacheSize { get; init; } = 1_000;
 
+    /// <summary>The most an operation may cost: 10 for each field that is fetched, 1 for each item of a list. <c>TOO_COSTLY</c>.</summary>
+    public int MaxCost { get; init; } = 5_000;
+
     /// <summary>How long an operation may take. Resolvers are expected to heed their cancellation token.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -64,6 +67,7 @@ public sealed record EngineMessages
     public string Internal { get; init; } = "Internal error.";
     public string Forbidden { get; init; } = "Forbidden.";
     public string Timeout { get; init; } = "The operation took too long.";
+    public string TooCostly { get; init; } = "The operation asks for too much at once: select less, or smaller pages.";
     public string ResponseTooLarge { get; init; } = "The response is too large: ask for less at once.";
     public string IntrospectionDisabled { get; init; } = "Introspection is not available.";
     public string SlowClient { get; init; } = "Events came faster than they were read: read the current state and subscribe again.";

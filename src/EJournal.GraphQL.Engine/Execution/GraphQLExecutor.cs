@@ -57,9 +57,10 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
         if (plan.UsesIntrospection && options.MayIntrospect?.Invoke(services) == false)
             return Refuse(new GraphQLError(options.Messages.IntrospectionDisabled, ErrorCodes.IntrospectionDisabled));
         var variables = VariableCoercion.Coerce(plan, request.Variables, errors);
+        var cost = errors.Count > 0 ? 0 : CostLimit.Check(plan, variables, options, errors);
         if (errors.Count > 0)
             return Refuse(errors);
-        operation = new PreparedOperation(plan, variables);
+        operation = new PreparedOperation(plan, variables, cost);
         return null;
     }
 
@@ -97,7 +98,7 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
             _deadline.Stop(deadline);
         }
 
-        return new ExecutionResult(ResultKind.Executed, buffer);
+        return new ExecutionResult(ResultKind.Executed, buffer) { Cost = operation.Cost };
     }
 
     /// <summary>A response that is nothing but errors, for what a transport refuses.</summary>

@@ -36,6 +36,18 @@ internal sealed class ArgumentPlan
     /// <exception cref="InputCoercionException">A variable brought null where the argument may not be null.</exception>
     public object?[] Evaluate(VariableValues variables) => _constant ?? Compute(variables);
 
+    /// <summary>The coerced value of one argument; false when neither the operation nor a default gives it.</summary>
+    public bool TryGet(InputValueDefinition definition, VariableValues variables, out object? value)
+    {
+        var written = _written[Array.IndexOf(_definitions, definition)];
+        if (written is VariableNode variable && !variables.TryGet(variable.Name.Value, out _))
+            written = null;
+        value = written is not null ? LiteralCoercion.Coerce(written, definition.Type, variables, definition.Name)
+            : definition.DefaultValue is not null ? LiteralCoercion.Default(definition.DefaultValue, definition.Type)
+            : null;
+        return written is not null || definition.DefaultValue is not null;
+    }
+
     private object?[] Compute(VariableValues? variables)
     {
         var values = new object?[_definitions.Length];

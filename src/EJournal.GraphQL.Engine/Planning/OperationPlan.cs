@@ -20,6 +20,9 @@ internal sealed class OperationPlan
     /// <summary>True when <c>__schema</c> or <c>__type</c> is selected.</summary>
     public required bool UsesIntrospection { get; init; }
 
+    /// <summary>What the operation costs, in its variables.</summary>
+    public required OperationCost Cost { get; init; }
+
     /// <summary>What an execution leaves with the plan for the next one to use again.</summary>
     public object? Spare;
 

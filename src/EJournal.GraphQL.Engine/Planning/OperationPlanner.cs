@@ -8,9 +8,16 @@ namespace EJournal.GraphQL.Engine.Planning;
 /// <summary>Compiles a valid operation into its plan.</summary>
 internal sealed class OperationPlanner
 {
+    // Far above any honest document: fragments on many types inside each other can ask for a plan of their own for each combination.
+    private const int MostPlans = 5_000;
+
     private readonly GraphQLSchema _schema;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly Survey _survey;
+
+    // Abstract types inside each other would multiply; their plans are shared wherever the same is selected on the same type.
+    private readonly Dictionary<SelectionSources, ChildPlans> _children = [];
+    private int _plans;
 
     private OperationPlanner(GraphQLSchema schema, DocumentNode document, VariablePlan[] variables)
     {
@@ -30,6 +37,7 @@ internal sealed class OperationPlanner
         VariablePlan[] variables = [.. operation.VariableDefinitions.Select(v => VariablePlan.Of(v, schema))];
         var planner = new OperationPlanner(schema, document, variables);
         planner._survey.Visit(operation.SelectionSet, root);
+        var selections = planner.PlanSelections([(operation.SelectionSet, 0)], root);
         return new OperationPlan
         {
             Document = document,
@@ -38,12 +46,15 @@ internal sealed class OperationPlanner
             Conditions = planner._survey.Conditions,
             GatedFields = [.. planner._survey.Gates.OrderBy(g => g.Value).Select(g => g.Key)],
             UsesIntrospection = planner._survey.UsesIntrospection,
-            Root = planner.PlanSelections([(operation.SelectionSet, 0)], root),
+            Root = selections,
+            Cost = OperationCost.Of(selections),
         };
     }
 
-    private SelectionSetPlan PlanSelections(List<(SelectionSetNode Selections, ulong Mask)> sources, ObjectType type)
+    private SelectionSetPlan PlanSelections((SelectionSetNode Selections, ulong Mask)[] sources, ObjectType type)
     {
+        if (++_plans > MostPlans)
+            throw new GraphQLException("The operation selects in too many different ways on abstract types.", ErrorCodes.TooCostly);
         var collected = new FieldCollector(_survey, _fragments, type);
         foreach (var (selections, mask) in sources)
             collected.Collect(selections, mask);
@@ -75,9 +86,10 @@ internal sealed class OperationPlanner
 
     private ChildPlans PlanChildren(FieldGroup group, CompositeType type)
     {
-        var sources = new List<(SelectionSetNode, ulong)>();
-        for (var i = 0; i < group.Nodes.Count; i++)
-            sources.Add((group.Nodes[i].SelectionSet!, group.Masks[i]));
-        return new ChildPlans(type, _schema.PossibleTypes(type), concrete => PlanSelections(sources, concrete));
+        var sources = new SelectionSources(type, [.. group.Nodes.Select((node, i) => (node.SelectionSet!, group.Masks[i]))]);
+        if (_children.TryGetValue(sources, out var known))
+            return known;
+        var types = _schema.PossibleTypes(type);
+        return _children[sources] = new ChildPlans(type, types, [.. types.Select(concrete => PlanSelections(sources.Sets, concrete))]);
     }
 }

@@ -2,8 +2,8 @@ using EJournal.GraphQL.Engine.Language;
 
 namespace EJournal.GraphQL.Engine.Planning;
 
-/// <summary>A plan with the variables of one request.</summary>
-internal readonly record struct PreparedOperation(OperationPlan Plan, VariableValues Variables)
+/// <summary>A plan with the variables of one request, and what that costs.</summary>
+internal readonly record struct PreparedOperation(OperationPlan Plan, VariableValues Variables, int Cost)
 {
     public bool IsSubscription => Plan.Operation.Operation == OperationType.Subscription;
 }

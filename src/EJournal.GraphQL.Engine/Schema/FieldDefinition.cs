@@ -21,8 +21,8 @@ public sealed class FieldDefinition(string name, GraphQLType type)
     /// <summary>Who may read the field: its own decision, or that of its type. A schema built from C# has one on every field.</summary>
     public AccessAttribute? Access { get; init; }
 
-    /// <summary>For a list field, the most items it can return; null when <see cref="Type"/> is no list. Feeds the cost of an operation.</summary>
-    public int? ListSize { get; init; }
+    /// <summary>How long its lists are. A list field of a schema built from C# has one.</summary>
+    public ListBound? Bound { get; init; }
 }
 
 /// <summary>An argument of a field or directive, or a field of an input object (sections 3.6.1, 3.10).</summary>

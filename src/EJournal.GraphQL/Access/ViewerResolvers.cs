@@ -26,7 +26,7 @@ public static class ViewerResolvers
 
     /// <summary>Your children (дети).</summary>
     [BatchResolver]
-    [ListSize(30)]
+    [ListSize(30, Usual = 2)]
     public static async Task<IReadOnlyList<IReadOnlyList<Pupil>>> Children(
         [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
     {
@@ -38,7 +38,7 @@ public static class ViewerResolvers
 
     /// <summary>The groups you teach (учебные группы).</summary>
     [BatchResolver]
-    [ListSize(100)]
+    [ListSize(100, Usual = 20)]
     public static async Task<IReadOnlyList<IReadOnlyList<TeachingGroup>>> TeachingGroups(
         [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
     {
@@ -51,7 +51,7 @@ public static class ViewerResolvers
 
     /// <summary>The classes you are homeroom teacher of (курируемые классы).</summary>
     [BatchResolver]
-    [ListSize(20)]
+    [ListSize(20, Usual = 2)]
     public static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> HomeroomClasses(
         [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
     {

@@ -14,6 +14,6 @@ public sealed record ConfigureChannelPayload
     public ChannelView? Channel { get; init; }
 
     /// <summary>Empty when it was done (ошибки).</summary>
-    [ListSize(100)]
+    [ListSize(100, Usual = 1)]
     public IReadOnlyList<IError> Errors { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public static class PupilAgreements
 {
     /// <summary>Who agreed to receive news of the pupil (согласия на доставку), the latest first; a parent sees his own.</summary>
     [BatchResolver]
-    [ListSize(100)]
+    [ListSize(100, Usual = 4)]
     [Readers(AgreementReaders.All)]
     public static async Task<IReadOnlyList<IReadOnlyList<DeliveryAgreement>>> DeliveryAgreements(
         [Parent] IReadOnlyList<Pupil> pupils, JournalDb db, Viewer viewer, CancellationToken ct)

@@ -12,7 +12,7 @@ public static class SchoolChannels
 {
     /// <summary>The channels installed, by their keys (каналы доставки), whether the school uses them or not.</summary>
     [BatchResolver]
-    [ListSize(50)]
+    [ListSize(50, Usual = 5)]
     [Readers(Relation.Member)]
     public static async Task<IReadOnlyList<IReadOnlyList<ChannelView>>> Channels(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, ChannelStates states, CancellationToken ct)

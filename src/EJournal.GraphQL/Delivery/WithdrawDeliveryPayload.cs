@@ -14,6 +14,6 @@ public sealed record WithdrawDeliveryPayload
     public DeliveryAgreement? Agreement { get; init; }
 
     /// <summary>Empty when it was done (ошибки).</summary>
-    [ListSize(20)]
+    [ListSize(20, Usual = 1)]
     public IReadOnlyList<IError> Errors { get; init; } = [];
 }

@@ -17,7 +17,7 @@ public sealed record DiaryDay : IStandsFor
     public required bool IsSchoolDay { get; init; }
 
     /// <summary>The pupil's lessons by their number (уроки); of a divided class those of the own subgroup.</summary>
-    [ListSize(20)]
+    [ListSize(20, Usual = 5)]
     public required IReadOnlyList<DiaryLesson> Lessons { get; init; }
 
     [GraphQLIgnore]

@@ -14,7 +14,7 @@ public static class DiaryLessonResolvers
 {
     /// <summary>The pupil's marks for this lesson (отметки).</summary>
     [BatchResolver]
-    [ListSize(20)]
+    [ListSize(20, Usual = 1)]
     public static Task<IReadOnlyList<IReadOnlyList<Mark>>> Marks(
         [Parent] IReadOnlyList<DiaryLesson> lines, JournalDb db, Viewer viewer, CancellationToken ct) =>
         PupilLesson.MarksAsync(Cells(lines), db, viewer, ct);

@@ -36,7 +36,7 @@ public static class LessonResolvers
 
     /// <summary>The homework given at the lesson (домашнее задание).</summary>
     [BatchResolver]
-    [ListSize(10)]
+    [ListSize(10, Usual = 1)]
     public static async Task<IReadOnlyList<IReadOnlyList<HomeworkItem>>> Homework(
         [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct)
     {

@@ -14,6 +14,6 @@ public sealed record RecordLessonPayload
     public Lesson? Lesson { get; init; }
 
     /// <summary>Empty when the lesson was recorded (ошибки).</summary>
-    [ListSize(200)]
+    [ListSize(200, Usual = 1)]
     public IReadOnlyList<IError> Errors { get; init; } = [];
 }

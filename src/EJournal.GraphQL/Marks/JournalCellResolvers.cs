@@ -14,7 +14,7 @@ public static class JournalCellResolvers
 {
     /// <summary>The pupil's marks for this lesson (отметки).</summary>
     [BatchResolver]
-    [ListSize(20)]
+    [ListSize(20, Usual = 1)]
     public static Task<IReadOnlyList<IReadOnlyList<Mark>>> Marks(
         [Parent] IReadOnlyList<JournalCell> cells, JournalDb db, Viewer viewer, CancellationToken ct) =>
         PupilLesson.MarksAsync(Keys(cells), db, viewer, ct);

@@ -16,11 +16,11 @@ public sealed record JournalPage : IStandsFor
     public required GradingPeriod Period { get; init; }
 
     /// <summary>The lessons of the period by date: the columns (уроки).</summary>
-    [ListSize(400)]
+    [ListSize(400, Usual = 60)]
     public required IReadOnlyList<Lesson> Lessons { get; init; }
 
     /// <summary>The pupils of the group by name: the lines (ученики).</summary>
-    [ListSize(60)]
+    [ListSize(60, Usual = 30)]
     public required IReadOnlyList<JournalRow> Rows { get; init; }
 
     [GraphQLIgnore]

@@ -15,7 +15,7 @@ public sealed record JournalRow : IStandsFor
     public required Pupil Pupil { get; init; }
 
     /// <summary>One cell for each lesson of the page, in their order (клетки).</summary>
-    [ListSize(400)]
+    [ListSize(400, Usual = 60)]
     public required IReadOnlyList<JournalCell> Cells { get; init; }
 
     [GraphQLIgnore]

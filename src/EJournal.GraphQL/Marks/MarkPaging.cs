@@ -9,14 +9,7 @@ namespace EJournal.GraphQL.Marks;
 internal static class MarkPaging
 {
     public const int MaxFirst = 100;
-    private const int DefaultFirst = 25;
-
-    public static int Size(int? first) => first switch
-    {
-        null => DefaultFirst,
-        >= 1 and <= MaxFirst => first.Value,
-        _ => throw new GraphQLException($"first has to be from 1 to {MaxFirst}.", ErrorCodes.BadUserInput),
-    };
+    public const int DefaultFirst = 25;
 
     public static string Cursor(DateOnly date, long markId) =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{date:yyyyMMdd}:{markId}")));

@@ -42,7 +42,7 @@ public static class MarkResolvers
 
     /// <summary>Every value it had (история исправлений), oldest first; a mark never changed has one.</summary>
     [BatchResolver]
-    [ListSize(100)]
+    [ListSize(100, Usual = 1)]
     public static async Task<IReadOnlyList<IReadOnlyList<MarkRevision>>> Revisions(
         [Parent] IReadOnlyList<Mark> marks, JournalDb db, CancellationToken ct)
     {

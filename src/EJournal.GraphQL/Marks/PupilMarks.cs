@@ -16,6 +16,7 @@ public static class PupilMarks
     /// his own groups.
     /// </summary>
     [BatchResolver]
+    [ListSize(MarkPaging.MaxFirst, Usual = MarkPaging.DefaultFirst, By = nameof(first))]
     [Readers(Relation.MarkReaders)]
     public static async Task<IReadOnlyList<MarkConnection>> Marks(
         [Parent] IReadOnlyList<Pupil> pupils,
@@ -25,7 +26,7 @@ public static class PupilMarks
         [GraphQLDescription("Those after this cursor (курсор).")] string? after,
         JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var size = MarkPaging.Size(first);
+        var size = first ?? MarkPaging.DefaultFirst;
         var asked = new MarkFilter(pupils[0], periodId, subjectId).Apply(db, viewer);
         if (MarkPaging.Position(after) is var (date, markId))
             asked = asked.Where(m => m.Date < date || (m.Date == date && m.Mark.Id < markId));

@@ -14,6 +14,6 @@ public sealed record SetMarkPayload
     public Mark? Mark { get; init; }
 
     /// <summary>Empty when the mark stands (ошибки).</summary>
-    [ListSize(20)]
+    [ListSize(20, Usual = 1)]
     public IReadOnlyList<IError> Errors { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public static class PerformanceFiguresType
     public static int Pupils([Parent] PerformanceFigures figures) => figures.Pupils;
 
     /// <summary>How often each mark was given, the best first (количество отметок).</summary>
-    [ListSize(50)]
+    [ListSize(50, Usual = 6)]
     public static IReadOnlyList<MarkCount> MarkCounts([Parent] PerformanceFigures figures) => figures.MarkCounts;
 
     /// <summary>The weighted mean of the marks (средний балл); null without marks that count.</summary>

@@ -18,7 +18,7 @@ public static class PerformanceReportType
     public static string Formula([Parent] PerformanceReport report) => report.Formula;
 
     /// <summary>One line for each subject and teacher (по предметам).</summary>
-    [ListSize(100)]
+    [ListSize(100, Usual = 20)]
     public static IReadOnlyList<SubjectPerformance> Subjects([Parent] PerformanceReport report) => report.Subjects;
 
     /// <summary>The class as a whole (всего по классу).</summary>

@@ -17,6 +17,6 @@ public sealed record ScheduleDay
     public required bool IsSchoolDay { get; init; }
 
     /// <summary>The lessons by their number, all subgroups (уроки).</summary>
-    [ListSize(60)]
+    [ListSize(60, Usual = 10)]
     public required IReadOnlyList<Lesson> Lessons { get; init; }
 }

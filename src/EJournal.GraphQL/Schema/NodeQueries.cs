@@ -17,13 +17,11 @@ internal static class NodeQueries
 
     /// <summary>Objects by their ids (объекты по идентификаторам), in the order asked; null for each there is none of that you may see.</summary>
     [GraphQLType("[Node]!")]
-    [ListSize(MaxIds)]
+    [ListSize(MaxIds, By = nameof(ids))]
     [Readers(Relation.Member)]
     public static Task<IReadOnlyList<object?>> Nodes(
         [ID][GraphQLDescription("The ids (идентификаторы), at most 100.")] IReadOnlyList<string> ids, NodeTypes types, CancellationToken ct) =>
-        ids.Count <= MaxIds
-            ? LoadAsync(ids, types, ct)
-            : throw new GraphQLException($"At most {MaxIds} ids can be asked for at once.", ErrorCodes.BadUserInput);
+        LoadAsync(ids, types, ct);
 
     private static async Task<IReadOnlyList<object?>> LoadAsync(IReadOnlyList<string> ids, NodeTypes types, CancellationToken ct)
     {

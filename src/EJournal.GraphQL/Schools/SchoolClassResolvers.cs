@@ -22,7 +22,7 @@ public static class SchoolClassResolvers
 
     /// <summary>The pupils of the class that you may see (список класса), by name; a family sees its own children.</summary>
     [BatchResolver]
-    [ListSize(60)]
+    [ListSize(60, Usual = 30)]
     public static async Task<IReadOnlyList<IReadOnlyList<Pupil>>> Pupils(
         [Parent] IReadOnlyList<SchoolClass> classes, JournalDb db, Viewer viewer, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ public static class SchoolResolvers
 {
     /// <summary>The classes of the school that you may see (классы), by grade and letter.</summary>
     [BatchResolver]
-    [ListSize(200)]
+    [ListSize(200, Usual = 40)]
     public static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> Classes(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
     {
@@ -27,7 +27,7 @@ public static class SchoolResolvers
 
     /// <summary>The grading periods of the school year (учебные периоды), by their first day.</summary>
     [BatchResolver]
-    [ListSize(50)]
+    [ListSize(50, Usual = 6)]
     public static async Task<IReadOnlyList<IReadOnlyList<GradingPeriod>>> GradingPeriods(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
     {
@@ -39,7 +39,7 @@ public static class SchoolResolvers
 
     /// <summary>The kinds of work that a mark can be given for (виды работ), by name.</summary>
     [BatchResolver]
-    [ListSize(100)]
+    [ListSize(100, Usual = 20)]
     public static async Task<IReadOnlyList<IReadOnlyList<WorkKind>>> WorkKinds(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
     {

@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using EJournal.GraphQL.Engine.Binding;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Engine.Tests.Execution;
+using Microsoft.AspNetCore.Authorization;
 
 namespace EJournal.GraphQL.Engine.Tests.Binding;
 
@@ -14,6 +16,13 @@ public class SchemaBuildTests
     [InlineData(typeof(Rooted), "Rooted.Batch is a [BatchResolver] on a root type, where there is nothing to batch: remove the attribute.")]
     [InlineData(typeof(Twice), "Query has two fields named name: rename one with [GraphQLName].")]
     [InlineData(typeof(WrongName), "WrongName.Name: [GraphQLType(\"Nowhere!\")] names no type of the schema.")]
+    [InlineData(typeof(PageOfNothing), "PageOfNothing.Name has a [ListSize], but is no list: remove it, or name in By the argument that sets the size of a page.")]
+    [InlineData(typeof(SizeByNothing), "SizeByNothing.Names has a [ListSize] by \"count\", which is none of its arguments.")]
+    [InlineData(typeof(SizeByText), "SizeByText.Names has a [ListSize] by \"first\", which is neither a number nor a list.")]
+    [InlineData(typeof(SizeUpsideDown), "SizeUpsideDown.Names has a [ListSize] whose numbers make no sense: Max is at least 1, and Usual at most Max.")]
+    [InlineData(typeof(Foreign), "Foreign.Secret has the attribute [Authorize] of Microsoft.AspNetCore.Authorization, which means nothing in the schema: remove it, or derive it from AccessAttribute if it decides who may read.")]
+    [InlineData(typeof(ForeignClass), "ForeignClass has the attribute [Authorize] of Microsoft.AspNetCore.Authorization, which means nothing in the schema: remove it, or derive it from AccessAttribute if it decides who may read.")]
+    [InlineData(typeof(ForeignParameter), "ForeignParameter.Name(length) has the attribute [Range] of System.ComponentModel.DataAnnotations, which means nothing in the schema: remove it, or derive it from AccessAttribute if it decides who may read.")]
     public void A_mistake_is_named_with_what_to_write(Type query, string problem)
     {
         var exception = Assert.Throws<SchemaBuildException>(() => SchemaOf.Types(query));
@@ -38,7 +47,7 @@ public class SchemaBuildTests
         Assert.Equal("How a pupil is called.", pupil.Fields["fullName"]!.Description);
         Assert.Equal(["PRIMARY", "BASIC_GENERAL", "SECONDARY"], ((EnumType)schema.FindType("SchoolStage")!).Values.Select(v => v.Name));
         var field = schema.QueryType.Fields["pupils"]!;
-        Assert.Equal((30, "[Pupil!]!"), (field.ListSize, field.Type.ToString()));
+        Assert.Equal((30, "[Pupil!]!"), (field.Bound!.Max, field.Type.ToString()));
         Assert.Equal(["stage: SchoolStage! = BASIC_GENERAL", "first: Int! = 25", "search: String", "ids: [ID!]", "filter: PupilFilter"],
             field.Arguments.Select(a => $"{a.Name}: {a.Type}" + (a.DefaultValue is null ? "" : " = " + Language.Printer.Print(a.DefaultValue))));
         Assert.Equal(["classId: ID!", "text: String", "from: Date", "letters: [String!]"], ((InputObjectType)schema.FindType("PupilFilter")!).Fields.Select(f => $"{f.Name}: {f.Type}"));
@@ -65,6 +74,61 @@ public class SchemaBuildTests
     internal static class NoBound
     {
         public static IReadOnlyList<string> Names() => [];
+    }
+
+    [Open]
+    [QueryType]
+    internal static class PageOfNothing
+    {
+        [ListSize(10)]
+        public static string Name() => "";
+    }
+
+    [Open]
+    [QueryType]
+    internal static class SizeByNothing
+    {
+        [ListSize(10, By = "count")]
+        public static IReadOnlyList<string> Names(int first = 5) => [];
+    }
+
+    [Open]
+    [QueryType]
+    internal static class SizeByText
+    {
+        [ListSize(10, By = nameof(first))]
+        public static IReadOnlyList<string> Names(string? first = null) => [];
+    }
+
+    [Open]
+    [QueryType]
+    internal static class SizeUpsideDown
+    {
+        [ListSize(10, Usual = 11)]
+        public static IReadOnlyList<string> Names() => [];
+    }
+
+    [Open]
+    [QueryType]
+    internal static class Foreign
+    {
+        [Authorize]
+        public static string Secret() => "";
+    }
+
+    [Authorize]
+    [Open]
+    [QueryType]
+    internal static class ForeignClass
+    {
+        public static string Name() => "";
+    }
+
+    [Open]
+    [QueryType]
+    internal static class ForeignParameter
+    {
+        public static string Name([Range(1, 5)] int length) => "";
     }
 
     [Open]

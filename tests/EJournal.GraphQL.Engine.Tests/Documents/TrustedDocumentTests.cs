@@ -53,7 +53,7 @@ public class TrustedDocumentTests
     public async Task A_trusted_document_may_be_larger_than_a_clients_but_not_deeper()
     {
         var large = "{" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $" a{i}: hello")) + " }";
-        await using var server = await TestServer.StartAsync(new(), new() { Documents = new() { Trusted = [new("large", large, "f")] } });
+        await using var server = await TestServer.StartAsync(new(), new() { Documents = new() { Trusted = [new("large", large, "f")] }, MaxCost = 20_000 });
         Assert.Contains("\"a1999\":\"hello\"", (await PostAsync(server, """{"documentId":"large"}""")).Body, StringComparison.Ordinal);
         Assert.Contains("DOCUMENT_TOO_LARGE", (await PostAsync(server, $$"""{"query":"{{large}}"}""")).Body, StringComparison.Ordinal);
 
