@@ -54,8 +54,8 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
             return Refuse(errors);
         if (plan.Operation.Operation == OperationType.Mutation && request.QueryOnly)
             return Refuse([new GraphQLError("Mutations have to be sent with POST.", ErrorCodes.MethodNotAllowed)], ResultKind.MutationNotAllowed);
-        if (plan.UsesIntrospection && options.MayIntrospect?.Invoke(services) == false)
-            return Refuse(new GraphQLError(options.Messages.IntrospectionDisabled, ErrorCodes.IntrospectionDisabled));
+        if (plan.UsesIntrospection && RefuseIntrospection(services) is { } refused)
+            return refused;
         var variables = VariableCoercion.Coerce(plan, request.Variables, errors);
         var cost = errors.Count > 0 ? 0 : CostLimit.Check(plan, variables, options, errors);
         if (errors.Count > 0)
@@ -100,6 +100,11 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
 
         return new ExecutionResult(ResultKind.Executed, buffer) { Cost = operation.Cost };
     }
+
+    /// <summary>Null when this request may read the schema, otherwise the answer.</summary>
+    public ExecutionResult? RefuseIntrospection(IServiceProvider services) => options.MayIntrospect?.Invoke(services) == false
+        ? Refuse(new GraphQLError(options.Messages.IntrospectionDisabled, ErrorCodes.IntrospectionDisabled))
+        : null;
 
     /// <summary>A response that is nothing but errors, for what a transport refuses.</summary>
     public static ExecutionResult Refuse(params IReadOnlyList<GraphQLError> errors) => Refuse(errors, errors[0].Code switch

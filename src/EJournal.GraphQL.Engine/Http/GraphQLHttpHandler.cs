@@ -12,11 +12,16 @@ namespace EJournal.GraphQL.Engine.Http;
 internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOptions options)
 {
     private readonly JsonDocumentOptions _json = new() { MaxDepth = options.MaxJsonDepth, AllowDuplicateProperties = false };
+    private readonly SchemaDownload _schema = new(executor.Schema);
 
     public async Task HandleAsync(HttpContext context)
     {
         var mediaType = ResponseMediaType.Negotiate(context.Request.Headers.Accept);
-        if (mediaType is null)
+        if (SchemaDownload.IsAsked(context.Request))
+        {
+            await SendSchemaAsync(context);
+        }
+        else if (mediaType is null)
         {
             await RefuseAsync(context, ResponseMediaType.Json, new(StatusCodes.Status406NotAcceptable, ErrorCodes.NotAcceptable,
                 "Responses are application/graphql-response+json or application/json."));
@@ -35,6 +40,12 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
             context.Response.Headers.Allow = options.AllowGet ? "GET, POST" : "POST";
             await RefuseAsync(context, mediaType, new(StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, "Send operations with POST."));
         }
+    }
+
+    private async Task SendSchemaAsync(HttpContext context)
+    {
+        using var refused = executor.RefuseIntrospection(context.RequestServices);
+        await (refused is null ? _schema.SendAsync(context) : SendAsync(context, ResponseMediaType.Json, refused, StatusCodes.Status400BadRequest));
     }
 
     private async Task PostAsync(HttpContext context, ResponseMediaType mediaType)

@@ -5,14 +5,14 @@ namespace EJournal.GraphQL.CommandLine;
 /// <summary>What <c>./run</c> prints once the server answers.</summary>
 public static class DemoGuide
 {
-    public static void Print(TextWriter output, IEnumerable<string> urls)
+    public static void Print(TextWriter output, IEnumerable<string> urls, bool graphiQL)
     {
         var url = urls.FirstOrDefault() ?? "http://127.0.0.1:5080";
         output.WriteLine($$"""
 
             EJournal is running with a demo school (invented people).
 
-              GraphQL    {{url}}/graphql
+              GraphQL    {{url}}/graphql{{(graphiQL ? "   (GraphiQL, when a browser opens it)" : "")}}
               Sign in    {{url}}/auth/login
 
               Logins, all with the password {{DemoSchool.Password}}:

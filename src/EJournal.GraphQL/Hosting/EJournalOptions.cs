@@ -14,6 +14,8 @@ public sealed class EJournalOptions
     public PluginOptions Plugins { get; set; } = new();
     public SignInOptions SignIn { get; set; } = new();
     public CertificateOptions Certificate { get; set; } = new();
+    public ClientDocuments Documents { get; set; } = new();
+    public GraphiQLOptions GraphiQL { get; set; } = new();
 
     /// <summary>The address under which browsers reach this server; by default the address of the request.</summary>
     public Uri? PublicUrl { get; set; }
@@ -40,6 +42,17 @@ public sealed class PluginOptions
 {
     /// <summary>The folder with one folder per plugin; null for <c>plugins</c> beside the executable.</summary>
     public string? Folder { get; set; }
+}
+
+public sealed class GraphiQLOptions
+{
+    /// <summary>Serves GraphiQL to browsers; null serves it outside the environment Production.</summary>
+    public bool? Enabled { get; set; }
+
+    /// <summary>The folder with the built page; null for <c>graphiql</c> beside the executable.</summary>
+    public string? Folder { get; set; }
+
+    public string FolderPath => Folder ?? Path.Combine(AppContext.BaseDirectory, "graphiql");
 }
 
 public sealed class SignInOptions

@@ -25,7 +25,7 @@ public static class ServiceRegistration
         services.AddKeys(options);
         services.AddAccessTokens(options);
         services.AddDelivery(DeliveryOptions.From(configuration) with { PluginsFolder = options.PluginsFolder });
-        services.AddEJournalSchema();
+        services.AddEJournalSchema(server => server.Execution = server.Execution with { Documents = options.Documents.Read() });
         services.AddSingleton<PrintLinks>();
     }
 
