@@ -40,6 +40,9 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The JSON text of the response.</summary>
     public ReadOnlyMemory<byte> Body => _buffer.Written;
 
+    /// <summary>Of a response that is nothing but errors, their list.</summary>
+    internal ReadOnlyMemory<byte> Errors => Body["{\"errors\":".Length..^1];
+
     /// <inheritdoc/>
     public void Dispose() => _buffer.Dispose();
 

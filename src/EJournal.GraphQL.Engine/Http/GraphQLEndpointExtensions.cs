@@ -1,5 +1,7 @@
 using EJournal.GraphQL.Engine.Execution;
+using EJournal.GraphQL.Engine.Http.Live;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,13 +11,20 @@ namespace EJournal.GraphQL.Engine.Http;
 public static class GraphQLEndpointExtensions
 {
     /// <summary>
-    /// Serves GraphQL over HTTP at the path. The schema is built here, so an application whose schema does not build does
+    /// Serves GraphQL over HTTP, WebSocket and server-sent events at the path. The schema is built here, so an application whose schema does not build does
     /// not start.
     /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLServerOptions>().Http;
-        return endpoints.Map(path, new GraphQLHttpHandler(executor, options).HandleAsync);
+        var live = endpoints.ServiceProvider.GetRequiredService<LiveTransport>();
+        var handler = new GraphQLHttpHandler(executor, options, live);
+        // A POST never becomes a WebSocket and is spared the question.
+        var others = endpoints.CreateApplicationBuilder();
+        others.UseWebSockets();
+        others.Run(context => context.WebSockets.IsWebSocketRequest ? live.ServeSocketAsync(context) : handler.HandleAsync(context));
+        var other = others.Build();
+        return endpoints.Map(path, context => HttpMethods.IsPost(context.Request.Method) ? handler.HandleAsync(context) : other(context));
     }
 }

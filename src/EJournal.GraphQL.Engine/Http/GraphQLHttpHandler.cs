@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
 using EJournal.GraphQL.Engine.Execution;
+using EJournal.GraphQL.Engine.Http.Live;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.Net.Http.Headers;
@@ -9,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 namespace EJournal.GraphQL.Engine.Http;
 
 /// <summary>One endpoint of GraphQL over HTTP.</summary>
-internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOptions options)
+internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOptions options, LiveTransport live)
 {
     private readonly JsonDocumentOptions _json = new() { MaxDepth = options.MaxJsonDepth, AllowDuplicateProperties = false };
     private readonly SchemaDownload _schema = new(executor.Schema);
@@ -24,7 +25,7 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
         else if (mediaType is null)
         {
             await RefuseAsync(context, ResponseMediaType.Json, new(StatusCodes.Status406NotAcceptable, ErrorCodes.NotAcceptable,
-                "Responses are application/graphql-response+json or application/json."));
+                "Responses are application/graphql-response+json, application/json or text/event-stream."));
         }
         else if (HttpMethods.IsPost(context.Request.Method))
         {
@@ -95,6 +96,12 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
             return;
         }
 
+        if (mediaType == ResponseMediaType.EventStream)
+        {
+            await live.ServeEventsAsync(context, request);
+            return;
+        }
+
         using var result = await executor.ExecuteAsync(request with { User = context.Features.Get<IHttpAuthenticationFeature>()?.User }, context.RequestServices, context.RequestAborted);
         if (result.Kind == ResultKind.MutationNotAllowed)
             context.Response.Headers.Allow = "POST";
@@ -115,7 +122,8 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
     private static async Task SendAsync(HttpContext context, ResponseMediaType mediaType, ExecutionResult result, int status)
     {
         context.Response.StatusCode = status;
-        context.Response.ContentType = mediaType.ContentType;
+        // A refusal is no stream; whoever wants one reads its status and its JSON.
+        context.Response.ContentType = (mediaType == ResponseMediaType.EventStream ? ResponseMediaType.Json : mediaType).ContentType;
         context.Response.ContentLength = result.Body.Length;
         await context.Response.BodyWriter.WriteAsync(result.Body, context.RequestAborted);
     }

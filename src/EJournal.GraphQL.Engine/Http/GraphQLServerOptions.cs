@@ -14,6 +14,9 @@ public sealed class GraphQLServerOptions
 
     /// <summary>What requests over HTTP may look like.</summary>
     public GraphQLHttpOptions Http { get; set; } = new();
+
+    /// <summary>What holds for WebSockets and event streams.</summary>
+    public GraphQLLiveOptions Live { get; set; } = new();
 }
 
 /// <summary>Limits and switches of the HTTP transport.</summary>

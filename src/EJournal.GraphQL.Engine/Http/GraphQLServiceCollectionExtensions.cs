@@ -1,4 +1,5 @@
 using EJournal.GraphQL.Engine.Execution;
+using EJournal.GraphQL.Engine.Http.Live;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,6 +19,8 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(options);
         services.AddSingleton(provider => CreateExecutor(options, provider));
         services.AddSingleton(provider => provider.GetRequiredService<GraphQLExecutor>().Schema);
+        services.AddSingleton<LiveConnections>();
+        services.AddSingleton<LiveTransport>();
         return services;
     }
 

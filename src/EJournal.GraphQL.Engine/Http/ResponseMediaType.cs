@@ -21,10 +21,13 @@ internal sealed class ResponseMediaType
     /// <summary>A request error has status 400.</summary>
     public static ResponseMediaType GraphQL { get; } = new("application/graphql-response+json");
 
+    /// <summary>A stream of responses; it is answered with status 200 whatever they are.</summary>
+    public static ResponseMediaType EventStream { get; } = new("text/event-stream");
+
     public string Name { get; }
     public string ContentType { get; }
 
-    /// <summary>The type the client likes best, the first of equals; null when it accepts neither.</summary>
+    /// <summary>The type the client likes best, the first of equals; null when it accepts none.</summary>
     public static ResponseMediaType? Negotiate(StringValues accept)
     {
         if (StringValues.IsNullOrEmpty(accept))
@@ -55,5 +58,6 @@ internal sealed class ResponseMediaType
         range.MatchesAllTypes || (range.Type.Equals("application", StringComparison.OrdinalIgnoreCase) && range.MatchesAllSubTypes)
         || range.MediaType.Equals(Json.Name, StringComparison.OrdinalIgnoreCase) ? Json
         : range.MediaType.Equals(GraphQL.Name, StringComparison.OrdinalIgnoreCase) ? GraphQL
+        : range.MediaType.Equals(EventStream.Name, StringComparison.OrdinalIgnoreCase) ? EventStream
         : null;
 }

@@ -135,8 +135,11 @@ public sealed class ResponseStream : IAsyncDisposable
 
     private GraphQLError ErrorFor(Exception exception, FieldPlan field) => _options.ErrorFor(exception, field.Field);
 
-    private ExecutionResult RefuseUser() =>
-        End(GraphQLExecutor.Refuse([new GraphQLError(_options.Messages.Unauthenticated, ErrorCodes.Unauthenticated)], ResultKind.UserRefused));
+    /// <summary>The last response to a user who may no longer ask.</summary>
+    internal static ExecutionResult UserRefusal(EngineMessages messages) =>
+        GraphQLExecutor.Refuse([new GraphQLError(messages.Unauthenticated, ErrorCodes.Unauthenticated)], ResultKind.UserRefused);
+
+    private ExecutionResult RefuseUser() => End(UserRefusal(_options.Messages));
 
     private ExecutionResult Refuse(GraphQLError error) => End(GraphQLExecutor.Refuse(error));
 

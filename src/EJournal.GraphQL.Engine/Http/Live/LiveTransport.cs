@@ -1,0 +1,62 @@
+using System.Security.Claims;
+using EJournal.GraphQL.Engine.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace EJournal.GraphQL.Engine.Http.Live;
+
+/// <summary>What the two live transports share.</summary>
+internal sealed class LiveTransport(
+    GraphQLExecutor executor, GraphQLServerOptions options, LiveConnections connections, IServiceScopeFactory scopes,
+    IHostApplicationLifetime lifetime, ILogger<LiveTransport> logger)
+{
+    private const string OwnProtocol = "graphql-transport-ws";
+
+    public GraphQLExecutor Executor { get; } = executor;
+    public GraphQLHttpOptions Http { get; } = options.Http;
+    public GraphQLLiveOptions Options { get; } = options.Live;
+    public LiveConnections Connections { get; } = connections;
+    public CancellationToken Stopping { get; } = lifetime.ApplicationStopping;
+    public EngineMessages Messages { get; } = options.Execution.Messages;
+
+    public LiveUser User(ClaimsPrincipal principal) => new(principal, scopes, Options);
+
+    /// <summary>Speaks graphql-transport-ws until one side closes; a page of a foreign site gets no further than its handshake.</summary>
+    public async Task ServeSocketAsync(HttpContext context)
+    {
+        if (!IsOriginAllowed(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var known = context.WebSockets.WebSocketRequestedProtocols.Contains(OwnProtocol);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(known ? OwnProtocol : null);
+        using var connection = new SocketConnection(this, context, socket);
+        if (!known)
+            connection.End(SocketClose.ProtocolNotAcceptable);
+        await connection.RunAsync();
+    }
+
+    /// <summary>Answers one operation as server-sent events.</summary>
+    public async Task ServeEventsAsync(HttpContext context, GraphQLRequest request)
+    {
+        using var place = Connections.Enter(context, context.User, Options.MaxConnectionsPerUser);
+        if (place is null)
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        else
+            await new EventStream(this).ServeAsync(context, request);
+    }
+
+    public void LogFailure(Exception exception) => logger.LogError(exception, "An operation on a live connection failed");
+
+    public ExecutionResult InternalError() => GraphQLExecutor.Refuse(new GraphQLError(Messages.Internal, ErrorCodes.Internal));
+
+    // Programs send no origin. A proxy may have taken TLS off, so the own origin is told by host and port.
+    private bool IsOriginAllowed(HttpRequest request) =>
+        request.Headers.Origin is not [{ } origin]
+        || Options.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var own) && own.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
+}

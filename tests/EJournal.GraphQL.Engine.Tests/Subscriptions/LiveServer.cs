@@ -1,0 +1,65 @@
+using System.Net;
+using System.Security.Claims;
+using EJournal.GraphQL.Engine.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EJournal.GraphQL.Engine.Tests.Subscriptions;
+
+/// <summary>A Kestrel on a free port that serves <see cref="LiveSchema"/>; the token is the name of the user, and "stranger" is none.</summary>
+internal sealed class LiveServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private LiveServer(WebApplication app, Happenings happenings) => (_app, Happenings) = (app, happenings);
+
+    public Happenings Happenings { get; }
+
+    public LiveConnections Connections => _app.Services.GetRequiredService<LiveConnections>();
+
+    public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/graphql");
+
+    public static async Task<LiveServer> StartAsync(Func<GraphQLLiveOptions, GraphQLLiveOptions>? change = null)
+    {
+        var happenings = new Happenings();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddSingleton(happenings);
+        builder.Services.AddScoped<IAccessGate, Happenings.Gate>();
+        var live = new GraphQLLiveOptions
+        {
+            AllowedOrigins = ["https://diary.example"],
+            SignIn = (_, token) => new(token == "stranger" ? null : new ClaimsPrincipal(new ClaimsIdentity([new("sub", token ?? "nobody")]))),
+            Admit = (_, user, _) => new(!happenings.UserGone),
+        };
+        builder.Services.AddGraphQLServer(o =>
+        {
+            o.Schema.AddTypes(LiveSchema.Types);
+            o.Http = o.Http with { AllowGet = true };
+            o.Live = change is null ? live : change(live);
+        });
+        var app = builder.Build();
+        app.MapGraphQL();
+        await app.StartAsync();
+        return new LiveServer(app, happenings);
+    }
+
+    /// <summary>Waits until it is so, for what follows from something else without an answer of its own.</summary>
+    public static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var i = 0; !condition(); i++)
+        {
+            Assert.True(i < 2_000, "It did not become true within 20 seconds.");
+            await Task.Delay(10);
+        }
+    }
+
+    public async Task StopAsync() => await _app.StopAsync();
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+}
