@@ -4,5 +4,5 @@ namespace EJournal.Data;
 public enum DatabaseProvider
 {
     Sqlite,
-    Postgres,
+    PostgreSql,
 }

@@ -5,6 +5,9 @@ public sealed record JournalDataOptions
 {
     public DatabaseProvider Provider { get; init; } = DatabaseProvider.Sqlite;
 
-    /// <summary>For SQLite <c>Data Source=/var/lib/ejournal/journal.db</c>.</summary>
+    /// <summary>
+    /// For SQLite <c>Data Source=/var/lib/ejournal/journal.db</c>, for PostgreSQL
+    /// <c>Host=db.example;Database=ejournal;Username=ejournal</c>.
+    /// </summary>
     public required string ConnectionString { get; init; }
 }

@@ -1,5 +1,6 @@
 using EJournal.Data.Import;
 using EJournal.Data.Migrations;
+using EJournal.Data.PostgreSql;
 using EJournal.Data.Sqlite;
 using EJournal.Data.Writes;
 using Microsoft.EntityFrameworkCore;
@@ -16,14 +17,8 @@ public static class JournalDataServices
     /// </summary>
     public static IServiceCollection AddJournalData(this IServiceCollection services, JournalDataOptions options)
     {
-        if (options.Provider != DatabaseProvider.Sqlite)
-            throw new NotSupportedException($"The database provider {options.Provider} is not available in this version; use {DatabaseProvider.Sqlite}.");
-
-        var connectionString = SqliteConnectionString.ForServing(options.ConnectionString);
-        services.AddPooledDbContextFactory<JournalDb>(builder => builder
-            .UseSqlite(connectionString)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(SqlitePragmas.OnOpen));
+        var database = Database(options);
+        services.AddPooledDbContextFactory<JournalDb>(builder => database(builder).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxDoorbell>();
@@ -31,5 +26,17 @@ public static class JournalDataServices
         services.AddSingleton<JournalMigrator>();
         services.AddSingleton<SchoolImport>();
         return services;
+    }
+
+    private static Func<DbContextOptionsBuilder, DbContextOptionsBuilder> Database(JournalDataOptions options)
+    {
+        if (options.Provider == DatabaseProvider.PostgreSql)
+        {
+            var server = PostgreSqlConnectionString.ForServing(options.ConnectionString);
+            return builder => builder.UseNpgsql(server);
+        }
+
+        var file = SqliteConnectionString.ForServing(options.ConnectionString);
+        return builder => builder.UseSqlite(file).AddInterceptors(SqlitePragmas.OnOpen);
     }
 }

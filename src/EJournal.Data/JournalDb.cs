@@ -62,8 +62,14 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     // Fixed here: otherwise the tables would depend on which identity options the host registered.
     protected override Version SchemaVersion => IdentitySchemaVersions.Version1;
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcMilliseconds>();
+        // SQLite compares text by code points; so that names stand in the same order everywhere, PostgreSQL does too,
+        // whatever the language of its server.
+        if (Database.IsNpgsql())
+            configurationBuilder.Properties<string>().UseCollation("C");
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

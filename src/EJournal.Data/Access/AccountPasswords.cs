@@ -21,9 +21,7 @@ public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db
 
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         var result = await accounts.UpdateSecurityStampAsync(account);
-        DateTime? now = time.GetUtcNow().UtcDateTime;
-        await db.RefreshTokens.Where(t => t.AccountId == account.Id && t.RevokedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now));
+        await db.RefreshTokens.Where(t => t.AccountId == account.Id).RevokeAsync(time.GetUtcNow().UtcDateTime, CancellationToken.None);
         return result;
     }
 }

@@ -27,22 +27,26 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
     {
         var hash = HashOf(token);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        // The write lock from the start: of two who bring the same token only one finds it unused.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var known = await db.RefreshTokens.AsTracking().SingleOrDefaultAsync(t => t.Hash == hash, cancellationToken);
+        DateTime? now = Now;
+        // One statement: of two who bring the same token only one finds it unused, the other waits for what became of it.
+        var taken = await db.RefreshTokens
+            .Where(t => t.Hash == hash && t.UsedAt == null && t.RevokedAt == null && t.ExpiresAt > now
+                && db.Users.Any(a => a.Id == t.AccountId && a.BlockedAt == null))
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.UsedAt, now), cancellationToken);
+        var known = await db.RefreshTokens.SingleOrDefaultAsync(t => t.Hash == hash, cancellationToken);
         if (known is null)
             return null;
 
         IssuedRefreshToken? next = null;
-        if (known.UsedAt is not null)
+        if (taken == 1)
         {
-            await RevokeFamilyAsync(db, known.FamilyId, cancellationToken);
-        }
-        else if (known.RevokedAt is null && known.ExpiresAt > Now && await IsOpenAsync(db, known.AccountId, cancellationToken))
-        {
-            known.UsedAt = Now;
             next = Add(db, known.AccountId, known.FamilyId);
             await db.SaveChangesAsync(cancellationToken);
+        }
+        else if (known.UsedAt is not null)
+        {
+            await db.RefreshTokens.Where(t => t.FamilyId == known.FamilyId).RevokeAsync(Now, cancellationToken);
         }
 
         await transaction.CommitAsync(CancellationToken.None);
@@ -56,7 +60,7 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var families = db.RefreshTokens.Where(t => t.Hash == hash).Select(t => (Guid?)t.FamilyId);
         if (await families.SingleOrDefaultAsync(cancellationToken) is { } family)
-            await RevokeFamilyAsync(db, family, cancellationToken);
+            await db.RefreshTokens.Where(t => t.FamilyId == family).RevokeAsync(Now, cancellationToken);
     }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -75,16 +79,6 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
         db.RefreshTokens.Add(row);
         return new(token, accountId, familyId, row.ExpiresAt);
     }
-
-    private Task<int> RevokeFamilyAsync(JournalDb db, Guid familyId, CancellationToken cancellationToken)
-    {
-        DateTime? now = Now;
-        return db.RefreshTokens.Where(t => t.FamilyId == familyId && t.RevokedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), cancellationToken);
-    }
-
-    private static Task<bool> IsOpenAsync(JournalDb db, long accountId, CancellationToken cancellationToken) =>
-        db.Users.AnyAsync(a => a.Id == accountId && a.BlockedAt == null, cancellationToken);
 
     private static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -27,6 +27,9 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         await using var db = await contexts.CreateDbContextAsync(ct);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        // A school takes as long as it is large.
+        db.Database.SetCommandTimeout(0);
+        await WriteLock.ForImportAsync(db, request.SchoolKey, ct);
         var records = await SchoolRecords.LoadAsync(db, request.SchoolKey, ct);
         var scope = await ScopeLoading.LoadAsync(db, records, Logins(tables), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ct);
         var rows = SchoolRows.Read(tables, scope, findings);
@@ -98,6 +101,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         var write = new JournalWrite(session.Db, new Viewer { SchoolId = session.SchoolId }, now);
         write.Audit("import", $"School:{session.SchoolId}", session.Counts.Where(count => count.Added + count.Updated > 0)
             .ToDictionary(count => count.File, count => new { added = count.Added, updated = count.Updated }));
+        await WriteLock.ForAuditAsync(session.Db, ct);
         await AuditAppender.AppendAsync(write, ct);
         await session.SaveAsync(ct);
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using EJournal.Data.PostgreSql;
 using EJournal.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -15,11 +16,18 @@ public sealed class JournalMigrator(IDbContextFactory<JournalDb> contexts, TimeP
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var connection = db.Database.GetDbConnection();
-        await SqliteFile.PrepareAsync(db, cancellationToken);
+        // A migration takes as long as the data is large.
+        db.Database.SetCommandTimeout(0);
+        var provider = db.Database.IsNpgsql() ? DatabaseProvider.PostgreSql : DatabaseProvider.Sqlite;
+        await (provider == DatabaseProvider.PostgreSql
+            ? PostgreSqlDatabase.PrepareAsync(db, cancellationToken)
+            : SqliteFile.PrepareAsync(db, cancellationToken));
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var log = new MigrationLog(connection, transaction.GetDbTransaction());
-        var known = Migration.Of(DatabaseProvider.Sqlite);
+        if (provider == DatabaseProvider.PostgreSql)
+            await AdvisoryLock.MigrateAloneAsync(db, cancellationToken);
+        var log = new MigrationLog(provider, connection, transaction.GetDbTransaction());
+        var known = Migration.Of(provider);
         var applied = await log.ReadAsync(cancellationToken);
         Check(known, applied);
 
@@ -52,6 +60,7 @@ public sealed class JournalMigrator(IDbContextFactory<JournalDb> contexts, TimeP
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = sql;
+        command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -5,17 +5,21 @@ namespace EJournal.Data.Migrations;
 internal sealed record AppliedMigration(int Number, string Name, string Hash);
 
 /// <summary>The table <c>SchemaVersion</c>: which migrations made this database, with the hash of their text.</summary>
-internal sealed class MigrationLog(DbConnection connection, DbTransaction transaction)
+internal sealed class MigrationLog(DatabaseProvider provider, DbConnection connection, DbTransaction transaction)
 {
-    private const string Tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'SchemaVersion'";
+    private const string Name = "SchemaVersion";
+
+    private const string SqliteTables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+
+    private const string PostgreSqlTables = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()";
 
     private const string Create =
         """
-        CREATE TABLE IF NOT EXISTS "SchemaVersion" (
+        CREATE TABLE "SchemaVersion" (
             "Number" INTEGER NOT NULL PRIMARY KEY,
             "Name" TEXT NOT NULL,
             "Hash" TEXT NOT NULL,
-            "AppliedAt" INTEGER NOT NULL
+            "AppliedAt" BIGINT NOT NULL
         )
         """;
 
@@ -26,20 +30,17 @@ internal sealed class MigrationLog(DbConnection connection, DbTransaction transa
 
     public async Task<IReadOnlyList<AppliedMigration>> ReadAsync(CancellationToken cancellationToken)
     {
-        await using (var create = Command(Create))
-            await create.ExecuteNonQueryAsync(cancellationToken);
-
-        var applied = new List<AppliedMigration>();
-        await using (var read = Command(Read))
-        await using (var rows = await read.ExecuteReaderAsync(cancellationToken))
+        var tables = await TablesAsync(cancellationToken);
+        var applied = tables.Contains(Name) ? await EntriesAsync(cancellationToken) : [];
+        if (applied.Count == 0 && tables.Any(table => table != Name))
+            throw new MigrationRefusedException("The database holds tables that are not a journal of this program.");
+        if (!tables.Contains(Name))
         {
-            while (await rows.ReadAsync(cancellationToken))
-                applied.Add(new(rows.GetInt32(0), rows.GetString(1), rows.GetString(2)));
+            // Only where it is missing: who serves a database that is up to date need not be allowed to create tables.
+            await using var create = Command(Create);
+            await create.ExecuteNonQueryAsync(cancellationToken);
         }
 
-        await using var tables = Command(Tables);
-        if (applied.Count == 0 && (long)(await tables.ExecuteScalarAsync(cancellationToken))! > 0)
-            throw new MigrationRefusedException("The file holds tables that are not a journal of this program.");
         return applied;
     }
 
@@ -48,6 +49,26 @@ internal sealed class MigrationLog(DbConnection connection, DbTransaction transa
         await using var insert = Command(Insert, ("@number", migration.Number), ("@name", migration.Name),
             ("@hash", migration.Hash), ("@at", at.ToUnixTimeMilliseconds()));
         await insert.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task<List<AppliedMigration>> EntriesAsync(CancellationToken cancellationToken)
+    {
+        await using var read = Command(Read);
+        await using var rows = await read.ExecuteReaderAsync(cancellationToken);
+        var entries = new List<AppliedMigration>();
+        while (await rows.ReadAsync(cancellationToken))
+            entries.Add(new(rows.GetInt32(0), rows.GetString(1), rows.GetString(2)));
+        return entries;
+    }
+
+    private async Task<HashSet<string>> TablesAsync(CancellationToken cancellationToken)
+    {
+        await using var command = Command(provider == DatabaseProvider.PostgreSql ? PostgreSqlTables : SqliteTables);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var tables = new HashSet<string>(StringComparer.Ordinal);
+        while (await rows.ReadAsync(cancellationToken))
+            tables.Add(rows.GetString(0));
+        return tables;
     }
 
     private DbCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Writes;
 
-/// <summary>Chains the entries of a write to the last one stored. Runs under the write lock, so the chain cannot fork.</summary>
+/// <summary>Chains the entries of a write to the last one stored. Runs under <see cref="WriteLock"/>, so the chain cannot fork.</summary>
 internal static class AuditAppender
 {
     public static async Task AppendAsync(JournalWrite write, CancellationToken cancellationToken)

@@ -56,6 +56,8 @@ public sealed class JournalWrites(IDbContextFactory<JournalDb> contexts, TimePro
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (!await WriteLock.ForChangeAsync(db, request.Viewer.SchoolId, cancellationToken))
+                return WriteConflicts.Importing;
             var write = new JournalWrite(db, request.Viewer, WholeMilliseconds(time.GetUtcNow()));
 
             if (await IdempotencyKeys.FindAsync(write, request, cancellationToken) is { } answered)

@@ -1,5 +1,6 @@
 using EJournal.Domain.Rules;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace EJournal.Data.Writes;
 
@@ -17,13 +18,21 @@ internal static class WriteConflicts
     public static Refusal Busy { get; } =
         new(RefusalCode.Conflict, "Журнал сейчас занят другой записью. Повторите через несколько секунд.");
 
+    public static Refusal Importing { get; } =
+        new(RefusalCode.Conflict, "Данные школы сейчас загружаются из файлов. Повторите через несколько минут.");
+
     /// <summary>True where trying again can end otherwise: the database was locked, or another writer made the same row first.</summary>
     public static bool IsPassing(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
             if (cause is SqliteException { SqliteErrorCode: DatabaseBusy or DatabaseLocked }
-                or SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey })
+                or SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey }
+                or PostgresException
+                {
+                    SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected
+                        or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.LockNotAvailable,
+                })
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using EJournal.Data;
+using EJournal.Data.Writes;
 using EJournal.Domain.Delivery;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,7 @@ public sealed class Planner(IDbContextFactory<JournalDb> contexts, DueTimes dueT
 
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await WriteLock.ForPlanningAsync(db, cancellationToken);
         var events = await db.JournalEvents.Where(e => e.PlannedAt == null).OrderBy(e => e.Id).Take(BatchSize).ToListAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         var audience = await Audience.LoadAsync(db, events, cancellationToken);

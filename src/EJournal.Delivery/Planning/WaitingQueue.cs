@@ -1,4 +1,5 @@
 using EJournal.Data;
+using EJournal.Data.Delivery;
 using EJournal.Domain.Delivery;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,11 +25,7 @@ internal sealed class WaitingQueue
 
     public static async Task<WaitingQueue> LoadAsync(JournalDb db, List<long> agreementIds, CancellationToken cancellationToken)
     {
-        // A message that was begun may have reached the parent: it is closed.
-        var messages = await db.DeliveryMessages
-            .Where(m => agreementIds.Contains(m.AgreementId) && m.Status == DeliveryStatus.Pending
-                && m.StartedAt == null && m.Purpose == DeliveryPurpose.News)
-            .ToListAsync(cancellationToken);
+        var messages = await db.OpenMessagesAsync(agreementIds, cancellationToken);
         var messageIds = messages.Select(m => m.Id).ToList();
         var items = await db.DeliveryItems.Where(i => messageIds.Contains(i.MessageId)).ToListAsync(cancellationToken);
         return new(db, messages, items);

@@ -28,8 +28,9 @@ public sealed class EJournalOptions
 
     public string DataPath(string name) => Path.Combine(Path.GetFullPath(DataFolder), name);
 
-    /// <summary>The configured connection string, or a SQLite file in the data folder.</summary>
-    public string ConnectionString => Database.ConnectionString ?? $"Data Source={DataPath("ejournal.db")}";
+    /// <summary>The configured connection string; for SQLite otherwise a file in the data folder.</summary>
+    public string ConnectionString =>
+        Database.ConnectionString ?? (Database.Provider == DatabaseProvider.Sqlite ? $"Data Source={DataPath("ejournal.db")}" : "");
 }
 
 public sealed class DatabaseOptions

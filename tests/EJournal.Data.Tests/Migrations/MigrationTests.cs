@@ -1,43 +1,40 @@
 using EJournal.Data.Migrations;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EJournal.Data.Tests.Migrations;
 
-public sealed class MigrationTests : IDisposable
+/// <summary>ADR 0005, on the database of this run.</summary>
+public sealed class MigrationTests : IAsyncLifetime
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ejournal-test-");
+    private EmptyDatabase _database = null!;
 
-    private string File => Path.Combine(_folder.FullName, "made", "journal.db");
+    public async Task InitializeAsync() => _database = await EmptyDatabase.CreateAsync(TestStorage.ProviderOfRun);
 
-    private string ConnectionString => $"Data Source={File};Pooling=False";
-
-    public void Dispose() => _folder.Delete(recursive: true);
+    public async Task DisposeAsync() => await _database.DisposeAsync();
 
     [Fact]
     public async Task Migrated_database_equals_the_model()
     {
-        var model = Path.Combine(_folder.FullName, "model.db");
-        var options = new DbContextOptionsBuilder<JournalDb>().UseSqlite($"Data Source={model};Pooling=False").Options;
-        await using (var db = new JournalDb(options))
+        await using var fromModel = await EmptyDatabase.CreateAsync(TestStorage.ProviderOfRun);
+        await using (var db = fromModel.Open())
         {
             WriteSchemaIfAsked(db.Database.GenerateCreateScript());
             await db.Database.EnsureCreatedAsync();
         }
 
-        await Migrator().MigrateAsync();
+        await _database.MigrateAsync();
 
-        Assert.Equal(DatabaseSchema.Read($"Data Source={model};Pooling=False", "table index"), DatabaseSchema.Read(ConnectionString, "table index"));
+        Assert.Equal(await fromModel.SchemaAsync(), await _database.SchemaAsync());
     }
 
     [Fact]
     public async Task Migrating_twice_changes_nothing()
     {
-        var first = await Migrator().MigrateAsync();
-        var second = await Migrator().MigrateAsync();
+        var first = await _database.MigrateAsync();
+        var second = await _database.MigrateAsync();
 
         Assert.Equal(["0001_initial", "0002_append_only"], first.Applied);
         Assert.Empty(second.Applied);
@@ -45,12 +42,21 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_eight_that_start_at_once_one_migrates()
+    {
+        var reports = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(_database.MigrateAsync)));
+
+        Assert.Equal(["0001_initial", "0002_append_only"], Assert.Single(reports, report => report.Applied.Count > 0).Applied);
+        Assert.All(reports, report => Assert.Equal(2, report.Version));
+    }
+
+    [Fact]
     public async Task Newer_database_is_refused()
     {
-        await Migrator().MigrateAsync();
-        Execute("INSERT INTO SchemaVersion SELECT max(Number) + 1, 'later', 'hash', 0 FROM SchemaVersion");
+        await _database.MigrateAsync();
+        await _database.ExecuteAsync("""INSERT INTO "SchemaVersion" SELECT max("Number") + 1, 'later', 'hash', 0 FROM "SchemaVersion" """);
 
-        var refused = await Assert.ThrowsAsync<MigrationRefusedException>(() => Migrator().MigrateAsync());
+        var refused = await Assert.ThrowsAsync<MigrationRefusedException>(_database.MigrateAsync);
 
         Assert.Contains("schema version 3, this program knows 2", refused.Message, StringComparison.Ordinal);
     }
@@ -58,83 +64,32 @@ public sealed class MigrationTests : IDisposable
     [Fact]
     public async Task Database_made_by_a_changed_migration_is_refused()
     {
-        await Migrator().MigrateAsync();
-        Execute("UPDATE SchemaVersion SET Hash = 'other' WHERE Number = 1");
+        await _database.MigrateAsync();
+        await _database.ExecuteAsync("""UPDATE "SchemaVersion" SET "Hash" = 'other' WHERE "Number" = 1""");
 
-        var refused = await Assert.ThrowsAsync<MigrationRefusedException>(() => Migrator().MigrateAsync());
+        var refused = await Assert.ThrowsAsync<MigrationRefusedException>(_database.MigrateAsync);
 
         Assert.Contains("0001_initial differs", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task File_of_another_program_is_refused_untouched()
+    public async Task Database_of_another_program_is_refused_untouched()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
-        Execute("CREATE TABLE Recipes (Id INTEGER)");
+        await _database.ExecuteAsync("CREATE TABLE Recipes (Id INTEGER)");
+        var before = await _database.SchemaAsync();
 
-        await Assert.ThrowsAsync<MigrationRefusedException>(() => Migrator().MigrateAsync());
+        await Assert.ThrowsAsync<MigrationRefusedException>(_database.MigrateAsync);
 
-        Assert.Equal(["CREATE TABLE Recipes (Id INTEGER)"], DatabaseSchema.Read(ConnectionString, "table index trigger"));
+        Assert.Single(before);
+        Assert.Equal(before, await _database.SchemaAsync());
     }
 
-    [Theory]
-    [InlineData("Data Source=:memory:")]
-    [InlineData("Data Source=journal;Mode=Memory;Cache=Shared")]
-    [InlineData("Data Source=file:journal?mode=memory")]
-    [InlineData("")]
-    public void Database_in_memory_is_refused(string connectionString) =>
-        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJournalData(new() { ConnectionString = connectionString }));
-
-    [Fact]
-    public void Postgres_is_refused_until_it_is_there()
-    {
-        var refused = Assert.Throws<NotSupportedException>(() => new ServiceCollection().AddJournalData(
-            new() { Provider = DatabaseProvider.Postgres, ConnectionString = "Host=localhost" }));
-
-        Assert.Contains("Postgres is not available", refused.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    [Requirement("LES-22")]
-    public async Task Connection_is_durable_and_holds_foreign_keys()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await using var db = database.Open();
-
-        Assert.Equal("wal", await PragmaAsync<string>(db, "journal_mode"));
-        Assert.Equal(2, await PragmaAsync<long>(db, "synchronous"));
-        Assert.Equal(1, await PragmaAsync<long>(db, "foreign_keys"));
-        Assert.Equal(10_000, await PragmaAsync<long>(db, "busy_timeout"));
-    }
-
-    private JournalMigrator Migrator()
-    {
-        var services = new ServiceCollection().AddJournalData(new() { ConnectionString = $"Data Source={File}" });
-        return services.BuildServiceProvider().GetRequiredService<JournalMigrator>();
-    }
-
-    private void Execute(string sql)
-    {
-        using var connection = new SqliteConnection(ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private static async Task<T> PragmaAsync<T>(JournalDb db, string name)
-    {
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "PRAGMA " + name;
-        return (T)(await command.ExecuteScalarAsync())!;
-    }
-
-    /// <summary>How 0001 is written anew before the first release, see src/EJournal.Data/Sqlite/README.md.</summary>
+    /// <summary>How 0001 is written anew before the first release, see the README of each provider's folder in src/EJournal.Data.</summary>
     private static void WriteSchemaIfAsked(string script)
     {
         if (Environment.GetEnvironmentVariable("EJOURNAL_WRITE_SCHEMA") == "1")
-            System.IO.File.WriteAllText(
-                Repository.Locate("src", "EJournal.Data", "Sqlite", "Migrations", "0001_initial.sql"), script.ReplaceLineEndings("\n").Trim() + "\n");
+            File.WriteAllText(
+                Repository.Locate("src", "EJournal.Data", $"{TestStorage.ProviderOfRun}", "Migrations", "0001_initial.sql"),
+                script.ReplaceLineEndings("\n").Trim() + "\n");
     }
 }

@@ -9,11 +9,13 @@ using EJournal.TestKit;
 using EJournal.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EJournal.Data.Tests.Reports;
 
 public sealed class PerformanceReportQueryTests : IAsyncLifetime
 {
+    private readonly StatementCounter _statements = new();
     private TestDatabase _database = null!;
     private Viewer _director = null!;
     private long _classId;
@@ -23,7 +25,7 @@ public sealed class PerformanceReportQueryTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync();
+        _database = await TestDatabase.CreateAsync(services => services.ConfigureDbContext<JournalDb>(db => db.AddInterceptors(_statements)));
         var imported = await _database.ImportAsync(Repository.DemoSchool);
         await using var db = _database.OpenTracking();
         _director = new Viewer { AccountId = 1, SchoolId = imported.SchoolId, EmployeeId = 1, Roles = new HashSet<Role> { Role.Director } };
@@ -56,13 +58,12 @@ public sealed class PerformanceReportQueryTests : IAsyncLifetime
     [Fact]
     public async Task Five_statements_are_enough()
     {
-        var counter = new StatementCounter();
-        await using var db = new JournalDb(new DbContextOptionsBuilder<JournalDb>()
-            .UseSqlite(_database.ConnectionString).AddInterceptors(counter).Options);
+        await using var db = _database.Open();
+        _statements.Count = 0;
 
         await PerformanceReportQuery.LoadAsync(db, _director, _classId, _periodId, CancellationToken.None);
 
-        Assert.Equal(5, counter.Count);
+        Assert.Equal(5, _statements.Count);
     }
 
     [Fact]
@@ -100,7 +101,7 @@ public sealed class PerformanceReportQueryTests : IAsyncLifetime
 
     private sealed class StatementCounter : DbCommandInterceptor
     {
-        public int Count { get; private set; }
+        public int Count { get; set; }
 
         public override ValueTask<DbDataReader> ReaderExecutedAsync(
             DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)

@@ -3,6 +3,7 @@ using EJournal.Data.Writes;
 using EJournal.Domain.Access;
 using EJournal.Domain.Rules;
 using EJournal.TestKit;
+using EJournal.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,12 +38,12 @@ public sealed class JournalWritesTests : SchoolTest
         var viewer = await Teacher;
         var change = MarkWrite.Set(School.MathsLesson, School.Boris, "4");
         var first = await Database.Writes.RunAsync(MarkWrite.Request(viewer, "k-1"), change, CancellationToken.None);
-        var before = DatabaseHash.Of(Database.ConnectionString);
+        var before = await DatabaseDump.OfAsync(Database);
 
         var second = await Database.Writes.RunAsync(MarkWrite.Request(viewer, "k-1"), change, CancellationToken.None);
 
         Assert.Equal(first.Value, second.Value);
-        Assert.Equal(before, DatabaseHash.Of(Database.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(Database));
     }
 
     [Fact]
@@ -51,13 +52,13 @@ public sealed class JournalWritesTests : SchoolTest
         var viewer = await Teacher;
         var change = MarkWrite.Set(School.MathsLesson, School.Boris, "4");
         await Database.Writes.RunAsync(MarkWrite.Request(viewer, "k-1", "first"), change, CancellationToken.None);
-        var before = DatabaseHash.Of(Database.ConnectionString);
+        var before = await DatabaseDump.OfAsync(Database);
 
         var second = await Database.Writes.RunAsync(MarkWrite.Request(viewer, "k-1", "second"), change, CancellationToken.None);
 
         var refusal = Assert.Single(second.Refusals);
         Assert.Equal((RefusalCode.Conflict, "idempotencyKey"), (refusal.Code, refusal.Field));
-        Assert.Equal(before, DatabaseHash.Of(Database.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(Database));
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public sealed class JournalWritesTests : SchoolTest
     public async Task Refusal_after_half_of_the_work_leaves_every_table_as_it_was()
     {
         var viewer = await Teacher;
-        var before = DatabaseHash.Of(Database.ConnectionString);
+        var before = await DatabaseDump.OfAsync(Database);
 
         var decision = await Database.Writes.RunAsync(MarkWrite.Request(viewer, "k-1"), async (write, ct) =>
         {
@@ -152,14 +153,14 @@ public sealed class JournalWritesTests : SchoolTest
         }, CancellationToken.None);
 
         Assert.Equal(RefusalCode.PeriodClosed, Assert.Single(decision.Refusals).Code);
-        Assert.Equal(before, DatabaseHash.Of(Database.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(Database));
     }
 
     [Fact]
     public async Task Failure_after_half_of_the_work_leaves_every_table_as_it_was_and_the_next_write_works()
     {
         var viewer = await Teacher;
-        var before = DatabaseHash.Of(Database.ConnectionString);
+        var before = await DatabaseDump.OfAsync(Database);
         var change = MarkWrite.Set(School.MathsLesson, School.Boris, "4");
 
         await Assert.ThrowsAsync<TimeoutException>(() => Database.Writes.RunAsync(MarkWrite.Request(viewer, "k-1"), async (write, ct) =>
@@ -168,7 +169,7 @@ public sealed class JournalWritesTests : SchoolTest
             throw new TimeoutException();
         }, CancellationToken.None));
 
-        Assert.Equal(before, DatabaseHash.Of(Database.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(Database));
         Assert.True((await Database.Writes.RunAsync(MarkWrite.Request(viewer, "k-1"), change, CancellationToken.None)).Allowed);
     }
 
@@ -176,7 +177,7 @@ public sealed class JournalWritesTests : SchoolTest
     public async Task Change_without_an_audit_entry_is_a_mistake_and_is_not_stored()
     {
         var viewer = await Teacher;
-        var before = DatabaseHash.Of(Database.ConnectionString);
+        var before = await DatabaseDump.OfAsync(Database);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => Database.Writes.RunAsync(MarkWrite.Request(viewer), async (write, ct) =>
         {
@@ -184,7 +185,7 @@ public sealed class JournalWritesTests : SchoolTest
             return 1L;
         }, CancellationToken.None));
 
-        Assert.Equal(before, DatabaseHash.Of(Database.ConnectionString));
+        Assert.Equal(before, await DatabaseDump.OfAsync(Database));
     }
 
     [Theory]

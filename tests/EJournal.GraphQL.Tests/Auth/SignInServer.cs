@@ -93,7 +93,8 @@ public sealed class SignInServer : IAsyncDisposable
             [
                 "--urls", "http://127.0.0.1:0",
                 "--EJournal:DataFolder", DataFolder,
-                "--EJournal:Database:ConnectionString", Database.ConnectionString,
+                "--EJournal:Database:Provider", $"{Database.Options.Provider}",
+                "--EJournal:Database:ConnectionString", Database.Options.ConnectionString,
                 "--EJournal:Plugins:Folder", Path.Combine(_folder.FullName, "no-plugins"),
                 "--Logging:LogLevel:Default", "None",
                 .. settings,

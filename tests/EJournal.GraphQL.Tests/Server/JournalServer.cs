@@ -49,7 +49,7 @@ public sealed class JournalServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
         builder.Services.AddSingleton<TimeProvider>(database.Clock);
-        builder.Services.AddJournalData(new JournalDataOptions { ConnectionString = database.ConnectionString });
+        builder.Services.AddJournalData(database.Options);
         builder.Services.ConfigureDbContext<JournalDb>(o => o.AddInterceptors(statements));
         builder.Services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         builder.Services.AddDelivery(new DeliveryOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "no-plugins") });

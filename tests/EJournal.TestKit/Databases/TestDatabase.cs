@@ -8,39 +8,40 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EJournal.TestKit.Databases;
 
-/// <summary>A migrated journal in a SQLite file of its own, with the services of EJournal.Data; the file goes with it.</summary>
+/// <summary>A migrated journal of its own in the database of this run, with the services of EJournal.Data.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder;
+    private readonly TestStorage _storage;
     private readonly ServiceProvider _services;
 
-    private TestDatabase(DirectoryInfo folder, Action<IServiceCollection>? more)
+    private TestDatabase(TestStorage storage, Action<IServiceCollection>? more)
     {
-        _folder = folder;
+        _storage = storage;
         var services = new ServiceCollection();
         services.AddLogging();
         // One for all databases: Entity Framework builds its model anew for each logger factory.
         services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddJournalData(new JournalDataOptions { ConnectionString = ConnectionString });
+        services.AddJournalData(Options);
         more?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public TestClock Clock { get; } = new();
 
-    public string File => Path.Combine(_folder.FullName, "journal.db");
-
-    public string ConnectionString => $"Data Source={File}";
+    /// <summary>Where it is, for other services on the same database.</summary>
+    public JournalDataOptions Options => _storage.Options;
 
     public IServiceProvider Services => _services;
 
     public JournalWrites Writes => Services.GetRequiredService<JournalWrites>();
 
-    public static async Task<TestDatabase> CreateAsync(Action<IServiceCollection>? more = null)
+    public static async Task<TestDatabase> CreateAsync(Action<IServiceCollection>? more = null, DatabaseProvider? provider = null)
     {
-        var database = new TestDatabase(Directory.CreateTempSubdirectory("ejournal-test-"), more);
-        await database.Services.GetRequiredService<JournalMigrator>().MigrateAsync();
+        var database = new TestDatabase(await TestStorage.CreateAsync(provider ?? TestStorage.ProviderOfRun, migrated: true), more);
+        // A PostgreSQL database is a copy of a migrated one.
+        if (database.Options.Provider == DatabaseProvider.Sqlite)
+            await database.Services.GetRequiredService<JournalMigrator>().MigrateAsync();
         return database;
     }
 
@@ -55,10 +56,19 @@ public sealed class TestDatabase : IAsyncDisposable
         return db;
     }
 
+    /// <summary>Runs SQL past the program, as who owns the database can.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var db = Open();
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        // The file may be unlinked while pooled handles are still open; clearing all pools would disturb tests that run beside.
-        _folder.Delete(recursive: true);
+        await _storage.DisposeAsync();
     }
 }

@@ -1,32 +1,33 @@
 using System.Globalization;
 using System.Text;
-using EJournal.TestKit.Databases;
-using Microsoft.Data.Sqlite;
+using EJournal.Data;
+using Microsoft.EntityFrameworkCore;
 
-namespace EJournal.Data.Tests.Import;
+namespace EJournal.TestKit.Databases;
 
 /// <summary>Every row of every table, as text: what "nothing was changed" is held to.</summary>
-internal static class DatabaseDump
+public static class DatabaseDump
 {
     public static async Task<string> OfAsync(TestDatabase database)
     {
-        await using var connection = new SqliteConnection(database.ConnectionString);
-        await connection.OpenAsync();
+        await using var db = database.Open();
+        await db.Database.OpenConnectionAsync();
         var dump = new StringBuilder();
-        foreach (var table in await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
+        foreach (var table in db.Model.GetRelationalModel().Tables.Select(table => table.Name).Append("SchemaVersion").Order(StringComparer.Ordinal))
         {
             dump.AppendLine(table);
-            foreach (var row in await RowsAsync(connection, $"SELECT * FROM \"{table}\" ORDER BY rowid"))
+            // Rows have no order of their own that both databases know.
+            foreach (var row in (await RowsAsync(db, table)).Order(StringComparer.Ordinal))
                 dump.AppendLine(row);
         }
 
         return dump.ToString();
     }
 
-    private static async Task<List<string>> RowsAsync(SqliteConnection connection, string query)
+    private static async Task<List<string>> RowsAsync(JournalDb db, string table)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = query;
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\"";
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();
         while (await reader.ReadAsync())
