@@ -9,6 +9,7 @@ using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 using Microsoft.AspNetCore.Identity;
@@ -24,6 +25,7 @@ namespace EJournal.Data;
 public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUserContext<Account, long>(options)
 {
     public DbSet<School> Schools => Set<School>();
+    public DbSet<RegulationChange> RegulationChanges => Set<RegulationChange>();
     public DbSet<SchoolClass> Classes => Set<SchoolClass>();
     public DbSet<GradingPeriod> GradingPeriods => Set<GradingPeriod>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

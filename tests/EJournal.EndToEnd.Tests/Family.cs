@@ -16,6 +16,12 @@ public static class Family
         }
         """;
 
+    private const string Decide = """
+        mutation Decide($input: DecideRegulationInput!) {
+          decideRegulation(input: $input) { regulation { settings(keys: ["foreignChannelContent"]) { value } } errors { code message } }
+        }
+        """;
+
     private const string Agree = """
         mutation Agree($input: AgreeDeliveryInput!) {
           agreeDelivery(input: $input) {
@@ -31,9 +37,15 @@ public static class Family
         }
         """;
 
+    /// <summary>Telegram is of a foreign operator: the school decides that its messages may say what was agreed to.</summary>
     public static async Task EnableTelegramAsync(EJournalServer server, TelegramTestApiFixture telegram)
     {
         var admin = await server.SignInAsync("admin", SchoolDay.Password);
+        await SucceedAsync(server, admin, Decide, "decideRegulation", new
+        {
+            settings = new[] { new { key = "foreignChannelContent", value = "\"FULL\"" } },
+            basis = "Приказ 7 от 01.09.2026",
+        });
         await SucceedAsync(server, admin, Configure, "configureChannel", new
         {
             key = "telegram",

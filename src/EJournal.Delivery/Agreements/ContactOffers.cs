@@ -1,7 +1,9 @@
 using EJournal.Data;
+using EJournal.Data.Regulations;
 using EJournal.Delivery.Channels;
 using EJournal.Domain.Access;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
 using EJournal.Plugins;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +23,12 @@ public sealed class ContactOffers(IDbContextFactory<JournalDb> contexts, Channel
             .SingleOrDefaultAsync(c => c.SchoolId == viewer.SchoolId && c.Key == request.ChannelKey && c.Enabled, cancellationToken);
         if (configuration is null || await sessions.OpenAsync(configuration) is not { } account)
             return Unavailable;
+        var regulation = (await db.RegulationOfAsync(viewer.SchoolId, cancellationToken)).Values;
+        if (AgreedForms.OfChannel(regulation, account.Descriptor) is { } refused)
+            return refused;
         return account.Descriptor.Linking == LinkMethod.DeepLink
             ? await LinkedAsync(db, viewer, request, account, cancellationToken)
-            : await TypedAsync(db, viewer, request, account, cancellationToken);
+            : await TypedAsync(db, viewer, request, account, regulation, cancellationToken);
     }
 
     private async Task<Decision<ContactOffer>> LinkedAsync(
@@ -42,7 +47,7 @@ public sealed class ContactOffers(IDbContextFactory<JournalDb> contexts, Channel
     }
 
     private async Task<Decision<ContactOffer>> TypedAsync(
-        JournalDb db, Viewer viewer, AgreementRequest request, ChannelAccount account, CancellationToken cancellationToken)
+        JournalDb db, Viewer viewer, AgreementRequest request, ChannelAccount account, Regulation regulation, CancellationToken cancellationToken)
     {
         var typed = !string.IsNullOrWhiteSpace(request.Address);
         var raw = typed ? request.Address! : await OnFileAsync(db, viewer, account.Descriptor.AddressKind, cancellationToken);
@@ -53,12 +58,15 @@ public sealed class ContactOffers(IDbContextFactory<JournalDb> contexts, Channel
         if (await ReusableAsync(db, viewer, request.ChannelKey, address, cancellationToken) is { } known)
             return new ContactOffer { ContactId = known };
 
+        // What the school has on file the family handed over in writing (DLV-02); it is confirmed all the same.
+        var origin = typed ? ContactOrigin.SelfEntered : ContactOrigin.Written;
+        if (AgreedForms.OfOrigin(regulation, origin) is { } refused)
+            return refused;
         return new ContactOffer
         {
             Address = address,
             Masked = normalized.Masked ?? "***",
-            // What the school has on file the family handed over in writing (DLV-02); it is confirmed all the same.
-            Origin = typed ? ContactOrigin.SelfEntered : ContactOrigin.Written,
+            Origin = origin,
             Secret = OneTimeSecret.Code(Now),
         };
     }

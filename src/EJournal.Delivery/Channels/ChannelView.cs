@@ -1,3 +1,4 @@
+using EJournal.Domain.Regulations;
 using EJournal.Plugins;
 
 namespace EJournal.Delivery.Channels;
@@ -8,7 +9,9 @@ namespace EJournal.Delivery.Channels;
 /// <param name="State">Whether it can be agreed to.</param>
 /// <param name="Reason">Why it malfunctions, in English, for the administrator; null otherwise.</param>
 /// <param name="Capabilities">What it can do beyond text.</param>
-public sealed record ChannelView(string Key, string Name, ChannelState State, string? Reason, IReadOnlySet<ChannelCapability> Capabilities);
+/// <param name="Content">What the school lets it carry, whatever a parent agreed to; full where the operator is not abroad.</param>
+public sealed record ChannelView(
+    string Key, string Name, ChannelState State, string? Reason, IReadOnlySet<ChannelCapability> Capabilities, ForeignChannelContent Content);
 
 public enum ChannelState
 {

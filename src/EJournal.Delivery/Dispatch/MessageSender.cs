@@ -38,9 +38,9 @@ public sealed class MessageSender(
 
     private async Task<Verdict?> AttemptAsync(JournalDb db, DeliveryMessage message, ChannelAccount account, Lane lane, CancellationToken stopping)
     {
-        var composed = await composer.ComposeAsync(db, message, stopping);
+        var composed = await composer.ComposeAsync(db, message, account.Descriptor.Residency, stopping);
         if (composed.Text is null)
-            return new(DeliveryStatus.Superseded, "nothing-left");
+            return new(DeliveryStatus.Superseded, composed.Silence);
         if (composed.Address is not { } address)
             return await SendFence.ExplainAsync(db, message, Now);
         if (lane.Rate.Take(address, Now) is var wait && wait > TimeSpan.Zero)

@@ -1,14 +1,21 @@
 using EJournal.Data;
+using EJournal.Data.Regulations;
 using EJournal.Delivery.Channels;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Regulations;
+using EJournal.Plugins;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Delivery.Texts;
 
-/// <summary>Reads what a message says at the moment of sending: at most three statements.</summary>
+/// <summary>
+/// Reads what a message says at the moment of sending: at most three statements, five where the channel's operator is abroad
+/// and the school's regulation limits what it may be given (149-ФЗ, art. 10).
+/// </summary>
 public sealed class MessageComposer(ChannelSecrets secrets)
 {
-    internal async Task<ComposedMessage> ComposeAsync(JournalDb db, DeliveryMessage message, CancellationToken cancellationToken)
+    internal async Task<ComposedMessage> ComposeAsync(
+        JournalDb db, DeliveryMessage message, DataResidency residency, CancellationToken cancellationToken)
     {
         var about = await (
             from agreement in db.DeliveryAgreements
@@ -27,7 +34,13 @@ public sealed class MessageComposer(ChannelSecrets secrets)
 
         if (message.ProtectedText is { } ready)
             return new(about.Address, secrets.UnprotectText(ready));
+        var content = residency == DataResidency.Foreign
+            ? (await db.RegulationOfAsync(message.SchoolId, cancellationToken)).Values.ForeignChannelContent
+            : ForeignChannelContent.Full;
+        if (content == ForeignChannelContent.Off)
+            return new(about.Address, null) { Silence = "foreign-channels-off" };
         var lines = await NewsReader.ReadAsync(db, message.Id, about.Id, about.ClassId, cancellationToken);
-        return new(about.Address, DeliveryTexts.Compose(lines, about.Privacy, about.OfSeveral ? about.FirstName : null));
+        var privacy = content == ForeignChannelContent.NoticeOnly ? PrivacyLevel.NoticeOnly : about.Privacy;
+        return new(about.Address, DeliveryTexts.Compose(lines, privacy, about.OfSeveral ? about.FirstName : null));
     }
 }

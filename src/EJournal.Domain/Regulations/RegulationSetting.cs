@@ -26,6 +26,9 @@ public sealed class RegulationSetting
     /// <summary>What it means, for an administrator, in Russian.</summary>
     public string Meaning { get; }
 
+    /// <summary>True for the setting of a property of <see cref="Regulation"/>, by <c>nameof</c>: for refusals that name their setting.</summary>
+    public bool IsOf(string property) => _property.Name == property;
+
     /// <summary>The value as JSON: <c>{"days":0}</c>.</summary>
     public string Read(Regulation regulation) => JsonSerializer.Serialize(_property.GetValue(regulation), _property.PropertyType, RegulationJson.Options);
 

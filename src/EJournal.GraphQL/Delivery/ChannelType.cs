@@ -1,5 +1,6 @@
 using EJournal.Delivery.Channels;
 using EJournal.Domain.Access;
+using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 
@@ -22,6 +23,12 @@ public static class ChannelType
 
     /// <summary>Whether it can be agreed to (состояние).</summary>
     public static ChannelState State([Parent] ChannelView channel) => (ChannelState)channel.State;
+
+    /// <summary>
+    /// What messages may say (содержание): a messenger of a foreign operator gets what the school decided, whatever a parent
+    /// agreed to.
+    /// </summary>
+    public static ForeignChannelContent Content([Parent] ChannelView channel) => channel.Content;
 
     /// <summary>What it can do beyond sending text (возможности).</summary>
     [ListSize(20)]

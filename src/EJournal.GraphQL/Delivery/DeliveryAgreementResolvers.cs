@@ -4,6 +4,7 @@ using EJournal.Delivery.Channels;
 using EJournal.Domain.Access;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -31,5 +32,5 @@ public static class DeliveryAgreementResolvers
 
     // Its plugin was taken out of the folder; the agreement stays as what was agreed.
     private static ChannelView Removed(string key) =>
-        new(key, key, EJournal.Delivery.Channels.ChannelState.Malfunctioned, "not-installed", new HashSet<Plugins.ChannelCapability>());
+        new(key, key, EJournal.Delivery.Channels.ChannelState.Malfunctioned, "not-installed", new HashSet<Plugins.ChannelCapability>(), ForeignChannelContent.Off);
 }

@@ -1,6 +1,8 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Data.Import;
+using EJournal.Data.Regulations;
+using EJournal.Data.Writes;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Hosting;
@@ -25,6 +27,15 @@ public static class DemoSchool
         var result = await import.RunAsync(new ImportRequest { Folder = folder }, ct);
         if (result.Problems.Count > 0)
             throw new InvalidOperationException($"The demo school in {folder} does not import: {result.Problems[0].English}");
+
+        // Invented people: nothing personal leaves the country when a messenger shows what it can do.
+        var school = await db.Schools.SingleAsync(ct);
+        var decided = await scope.ServiceProvider.GetRequiredService<JournalWrites>().RunAsync(
+            WriteRequest.BySystem(school.Id, "demoSchool"),
+            (write, token) => write.DecideAsync(null, [("foreignChannelContent", "\"FULL\"")], "Демонстрационная школа: люди вымышлены", token),
+            ct);
+        if (!decided.Allowed)
+            throw new InvalidOperationException($"The demo school's regulation was refused: {decided.Refusals[0].Code}.");
 
         var passwords = scope.ServiceProvider.GetRequiredService<AccountPasswords>();
         foreach (var login in Logins)

@@ -1,3 +1,5 @@
+using EJournal.Data.Regulations;
+using EJournal.Data.Writes;
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
 using EJournal.Delivery.Dispatch;
@@ -85,6 +87,16 @@ public sealed class DeliveryWorld : IAsyncDisposable
         var done = await Get<ChannelConfigurations>().ConfigureAsync(
             administrator, Key, enabled, settings.Length == 0 ? null : settings.ToDictionary(s => s.Name, s => s.Value), default);
         Assert.Equal(Key, done.Value);
+    }
+
+    /// <summary>The administrator decides about the school's regulation.</summary>
+    public async Task DecideAsync(string? preset, params (string Key, string? Value)[] settings)
+    {
+        var done = await Database.Writes.RunAsync(
+            WriteRequest.By(await School.ViewerAsync("administrator"), "decideRegulation", null, settings),
+            (write, ct) => write.DecideAsync(preset, settings, "Приказ 1 от 16.11.2026", ct),
+            default);
+        Assert.Empty(done.Refusals);
     }
 
     /// <summary>An agreement whose contact is confirmed, made through the service as a parent makes it.</summary>

@@ -20,6 +20,8 @@ public sealed class ScriptedChannel(LinkMethod linking = LinkMethod.OneTimeCode,
 
     public IReadOnlyList<RateLimit> Limits { get; init; } = [];
 
+    public DataResidency Residency { get; init; } = DataResidency.Domestic;
+
     /// <summary>Texts by address, in the order of sending.</summary>
     public IReadOnlyList<(string Address, string Text)> Sent => [.. Requests.Select(r => (r.Address, r.Content.Body))];
 
@@ -48,7 +50,7 @@ public sealed class ScriptedChannel(LinkMethod linking = LinkMethod.OneTimeCode,
         RateLimits = Limits,
         SendTimeout = TimeSpan.FromSeconds(1),
         OnUnknownOutcome = onUnknown,
-        Residency = DataResidency.Domestic,
+        Residency = Residency,
     };
 
     public ValueTask<SettingsReport> ValidateAsync(ChannelSettings settings, bool online, IChannelHost host, CancellationToken cancellationToken) =>

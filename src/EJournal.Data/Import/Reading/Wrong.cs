@@ -30,6 +30,7 @@ internal readonly record struct Wrong(string Russian, string English)
     public static Wrong PeriodKind => new("неизвестный вид учебного периода", "unknown kind of grading period");
     public static Wrong Grades => new("ожидаются классы вида 1-9", "expected grades such as 1-9");
     public static Wrong TimeZone => new("неизвестный часовой пояс", "unknown time zone");
+    public static Wrong Regulation => new("нет образца регламента с таким именем", "no regulation preset has this name");
     public static Wrong NoSuchStaff => new("нет сотрудника с таким табельным номером", "no employee has this staff number");
     public static Wrong NoSuchClass => new("нет такого класса", "no such class");
     public static Wrong NoSuchSubject => new("нет такого предмета", "no such subject");

@@ -1,5 +1,6 @@
 using EJournal.Data.Import.Reading;
 using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
 
 namespace EJournal.Data.Import.Rows;
 
@@ -19,9 +20,15 @@ internal sealed record SchoolRow(
         cells.Required(NameColumn),
         cells.GivenText(Short),
         cells.Required<string>(Zone, CellParsers.TimeZone, Wrong.TimeZone) ?? "",
-        cells.GivenText(RegulationColumn),
+        cells.Given<string>(RegulationColumn, IsPreset, Wrong.Regulation),
         cells.GivenText(AddressColumn),
         cells.Given<string>(PhoneColumn, PhoneNumber.TryParse!, Wrong.Phone));
 
     public static void ReportSecond(RowCells cells) => cells.Report(NameColumn, Wrong.SecondSchool);
+
+    private static bool IsPreset(string text, out string name)
+    {
+        name = text;
+        return RegulationPresets.Find(text) is not null;
+    }
 }

@@ -1,5 +1,6 @@
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Schools;
 
 namespace EJournal.Data.Import.Writing;
@@ -26,10 +27,10 @@ internal static class SchoolWriter
 
         session.SchoolId = school!.Id;
         if (outcome.Added)
-            AddDefaults(session);
+            AddDefaults(session, school);
     }
 
-    private static void AddDefaults(WriteSession session)
+    private static void AddDefaults(WriteSession session, School school)
     {
         session.Db.WorkKinds.AddRange(WorkKind.Defaults.Select(kind => new WorkKind
         {
@@ -39,7 +40,7 @@ internal static class SchoolWriter
             Weight = kind.Weight,
             Written = kind.Written,
         }));
-        session.Db.AbsenceReasons.AddRange(AbsenceReason.Defaults.Select(reason => new AbsenceReason
+        session.Db.AbsenceReasons.AddRange(SchoolRegulation.Of(school.Regulation, []).Values.AbsenceReasonCodes.Select(reason => new AbsenceReason
         {
             SchoolId = session.SchoolId,
             Code = reason.Code,

@@ -177,6 +177,19 @@ CREATE TABLE "Parents" (
 );
 
 
+CREATE TABLE "RegulationChanges" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_RegulationChanges" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    "Basis" TEXT NOT NULL,
+    "PersonId" INTEGER NULL,
+    "At" INTEGER NOT NULL,
+    CONSTRAINT "FK_RegulationChanges_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_RegulationChanges_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "AccountClaims" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_AccountClaims" PRIMARY KEY AUTOINCREMENT,
     "UserId" INTEGER NOT NULL,
@@ -698,6 +711,12 @@ CREATE INDEX "IX_RefreshTokens_FamilyId" ON "RefreshTokens" ("FamilyId");
 
 
 CREATE UNIQUE INDEX "IX_RefreshTokens_Hash" ON "RefreshTokens" ("Hash");
+
+
+CREATE INDEX "IX_RegulationChanges_PersonId" ON "RegulationChanges" ("PersonId");
+
+
+CREATE INDEX "IX_RegulationChanges_SchoolId" ON "RegulationChanges" ("SchoolId");
 
 
 CREATE UNIQUE INDEX "IX_Schools_Key" ON "Schools" ("Key");

@@ -27,3 +27,9 @@ BEGIN SELECT RAISE(ABORT, 'attendance is corrected, not deleted'); END;
 
 CREATE TRIGGER "Homework_no_delete" BEFORE DELETE ON "Homework"
 BEGIN SELECT RAISE(ABORT, 'homework is withdrawn, not deleted'); END;
+
+CREATE TRIGGER "RegulationChanges_no_update" BEFORE UPDATE ON "RegulationChanges"
+BEGIN SELECT RAISE(ABORT, 'decisions on the regulation are append-only'); END;
+
+CREATE TRIGGER "RegulationChanges_no_delete" BEFORE DELETE ON "RegulationChanges"
+BEGIN SELECT RAISE(ABORT, 'decisions on the regulation are append-only'); END;

@@ -1,0 +1,37 @@
+using EJournal.Data;
+using EJournal.Domain.Access;
+using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Regulations;
+
+/// <summary>One decision of the school about its regulation (решение о регламенте).</summary>
+[ObjectType<RegulationChange>(IgnoreProperties = true)]
+[Readers(Relation.Leadership | Relation.Administrator | Relation.Auditor)]
+public static class RegulationChangeType
+{
+    /// <summary>The setting's key (ключ), or «preset».</summary>
+    public static string Key([Parent] RegulationChange change) => change.Key;
+
+    /// <summary>The value as JSON (значение); null where an earlier decision was taken back.</summary>
+    public static string? Value([Parent] RegulationChange change) => change.Value;
+
+    /// <summary>What it rests on (основание).</summary>
+    public static string Basis([Parent] RegulationChange change) => change.Basis;
+
+    /// <summary>When it was entered (время).</summary>
+    public static DateTimeOffset At([Parent] RegulationChange change) => change.At.AsMoment();
+
+    /// <summary>Who entered it (кто внёс); null for the program itself.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<PersonName?>> Author(
+        [Parent] IReadOnlyList<RegulationChange> changes, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var ids = changes.Select(c => c.PersonId).OfType<long>().Distinct().ToList();
+        var names = await db.People.Where(p => p.SchoolId == viewer.SchoolId && ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return [.. changes.Select(c => c.PersonId is { } id ? names[id] : (PersonName?)null)];
+    }
+}

@@ -1,0 +1,91 @@
+using EJournal.GraphQL.Tests.Server;
+using EJournal.TestKit;
+using Xunit;
+
+namespace EJournal.GraphQL.Tests.Regulations;
+
+public sealed class RegulationTests : JournalTest
+{
+    private const string Held = """{ school { regulation { preset { name } settings(keys: ["S-13", "markChangeCutoff"]) { number key value origin basis } } } }""";
+
+    private const string Decide = "mutation($input: DecideRegulationInput!) { decideRegulation(input: $input) { regulation { preset { name } } errors { code message ... on InputError { field } } } }";
+
+    [Fact]
+    public async Task A_school_without_a_preset_follows_the_defaults()
+    {
+        Assert.Equal(
+            """{"data":{"school":{"regulation":{"preset":null,"settings":[{"number":"S-13","key":"homeworkEntryDeadline","value":"{\"days\":0,\"hoursAfterLastLesson\":null}","origin":"DEFAULT","basis":null},{"number":"S-20","key":"markChangeCutoff","value":"{\"days\":7,\"hoursAfterLastLesson\":null}","origin":"DEFAULT","basis":null}]}}}}""",
+            await Server.AskAsync("annas-father", Held));
+    }
+
+    [Fact]
+    public async Task The_administrator_starts_from_a_preset_and_decides_otherwise_on_one_setting()
+    {
+        var done = await Server.AskAsync("administrator", Decide, new
+        {
+            input = new
+            {
+                preset = "gubino-2013",
+                basis = "Приказ 12 от 01.09.2026",
+                settings = new[] { new { key = "markChangeCutoff", value = """{"days":3}""" } },
+            },
+        });
+
+        Assert.Equal("""{"data":{"decideRegulation":{"regulation":{"preset":{"name":"gubino-2013"}},"errors":[]}}}""", done);
+        Assert.Equal(
+            """{"data":{"school":{"regulation":{"preset":{"name":"gubino-2013"},"settings":[{"number":"S-13","key":"homeworkEntryDeadline","value":"{\"days\":0,\"hoursAfterLastLesson\":1}","origin":"PRESET","basis":"000 Прил.2 п.2.2"},{"number":"S-20","key":"markChangeCutoff","value":"{\"days\":3,\"hoursAfterLastLesson\":null}","origin":"SCHOOL","basis":"Приказ 12 от 01.09.2026"}]}}}}""",
+            await Server.AskAsync("maths", Held));
+        Assert.Equal(
+            """{"data":{"school":{"regulationChanges":[{"key":"markChangeCutoff","value":"{\"days\":3}","basis":"Приказ 12 от 01.09.2026"},{"key":"preset","value":"gubino-2013","basis":"Приказ 12 от 01.09.2026"}]}}}""",
+            await Server.AskAsync("director", "{ school { regulationChanges { key value basis } } }"));
+    }
+
+    [Fact]
+    public async Task A_wrong_value_changes_nothing_and_every_fault_is_told()
+    {
+        var refused = await Server.AskAsync("administrator", Decide, new
+        {
+            input = new
+            {
+                preset = "gubino",
+                basis = " ",
+                settings = new[]
+                {
+                    new { key = "markChangeCutoff", value = (string?)"""{"days":3}""" },
+                    new { key = "homeworkEntryDeadline", value = (string?)"""{"days":-3}""" },
+                    new { key = "bedtime", value = (string?)null },
+                },
+            },
+        });
+
+        Assert.Equal(
+            ["basis", "preset", "settings[1].value", "settings[2].key"],
+            System.Text.Json.JsonDocument.Parse(refused).RootElement.GetProperty("data").GetProperty("decideRegulation").GetProperty("errors")
+                .EnumerateArray().Select(e => e.GetProperty("field").GetString()!));
+        Assert.Contains("\"origin\":\"DEFAULT\"", await Server.AskAsync("director", Held), StringComparison.Ordinal);
+        Assert.Contains("""{"regulationChanges":[]}""", await Server.AskAsync("director", "{ school { regulationChanges { key } } }"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("director")]
+    [InlineData("maths")]
+    [InlineData("annas-father")]
+    [InlineData("anna")]
+    [Requirement("ACC-08")]
+    public async Task Nobody_but_the_administrator_decides(string login)
+    {
+        var body = await Server.AskAsync(login, Decide, new { input = new { basis = "Приказ 1", settings = new[] { new { key = "rankShown", value = "true" } } } });
+
+        Assert.Contains("\"code\":\"FORBIDDEN\"", body, StringComparison.Ordinal);
+        Assert.Contains("""{"regulationChanges":[]}""", await Server.AskAsync("director", "{ school { regulationChanges { key } } }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_family_reads_the_rules_and_not_who_decided_them()
+    {
+        Assert.Contains("\"code\":\"FORBIDDEN\"", await Server.AskAsync("annas-father", "{ school { regulationChanges { key } } }"), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"data":{"regulationPresets":[{"name":"gubino-2013"},{"name":"magadan-2023"},{"name":"netschool"},{"name":"talitsa-2019"},{"name":"velikie-luki"}]}}""",
+            await Server.AskAsync("annas-father", "{ regulationPresets { name } }"));
+    }
+}
