@@ -11,8 +11,8 @@ namespace EJournal.GraphQL.Engine.Http;
 public static class GraphQLEndpointExtensions
 {
     /// <summary>
-    /// Serves GraphQL over HTTP, WebSocket and server-sent events at the path. The schema is built here, so an application whose schema does not build does
-    /// not start.
+    /// Serves GraphQL over HTTP, WebSocket and server-sent events at the path. The schema is built here, so an application
+    /// whose schema does not build does not start.
     /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {

@@ -16,8 +16,9 @@ public sealed class ResponseStream : IAsyncDisposable
     private readonly Func<CancellationToken, ValueTask<OperationScope?>> _openScope;
     private readonly CancellationTokenSource _life;
     private PreparedOperation _operation;
+    private OperationScope? _scope;
     private SourceStream? _source;
-    private bool _started;
+    private ExecutionResult? _refusal;
     private bool _over;
 
     internal ResponseStream(
@@ -28,47 +29,42 @@ public sealed class ResponseStream : IAsyncDisposable
         _life = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
     }
 
+    /// <summary>
+    /// Prepares the operation and opens the source of a subscription: of what happens from then on no event is missed. To be
+    /// called once, first. A query or mutation runs when its response is asked for.
+    /// </summary>
+    public async Task OpenAsync()
+    {
+        _scope = await _openScope(_life.Token);
+        _refusal = _scope is null ? UserRefusal(_options.Messages) : _executor.Prepare(_request, _scope.Services, out _operation);
+        if (_refusal is not null || !_operation.IsSubscription)
+            return;
+        if (await OpenSourceAsync(_scope!.Services) is { } problem)
+            _refusal = GraphQLExecutor.Refuse(problem);
+        await CloseScopeAsync();
+    }
+
     /// <summary>The next response; null when there are no more. A response that is not of kind Executed is the last.</summary>
     /// <exception cref="OperationCanceledException">The client has gone or wants no more.</exception>
     public async ValueTask<ExecutionResult?> NextAsync()
     {
-        if (!_started)
-        {
-            _started = true;
-            if (await StartAsync() is { } only)
-                return only;
-        }
-
-        while (!_over)
-        {
-            if (await NextEventAsync() is { } response)
-                return response;
-        }
-
-        return null;
+        if (_over)
+            return null;
+        if (_refusal is not null)
+            return End(_refusal);
+        if (_source is not null)
+            return await NextEventAsync();
+        return End(await _executor.RunAsync(_operation, null, _request.User, _scope!.Services, _life.Token));
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _over = true;
         await _life.CancelAsync();
+        await CloseScopeAsync();
         if (_source is not null)
             await _source.DisposeAsync();
         _life.Dispose();
-    }
-
-    // The one response of a query, mutation or refusal; null when a subscription was opened.
-    private async Task<ExecutionResult?> StartAsync()
-    {
-        await using var scope = await _openScope(_life.Token);
-        if (scope is null)
-            return RefuseUser();
-        if (_executor.Prepare(_request, scope.Services, out _operation) is { } refusal)
-            return End(refusal);
-        if (!_operation.IsSubscription)
-            return End(await _executor.RunAsync(_operation, null, _request.User, scope.Services, _life.Token));
-        return await OpenSourceAsync(scope.Services) is { } problem ? Refuse(problem) : null;
     }
 
     // CreateSourceEventStream, section 6.2.3.1. The gate is asked before the application's method is called.
@@ -115,7 +111,7 @@ public sealed class ResponseStream : IAsyncDisposable
 
         await using var scope = await _openScope(_life.Token);
         if (scope is null)
-            return RefuseUser();
+            return End(UserRefusal(_options.Messages));
         return MayRead(RootField!, scope.Services, _source.Current)
             ? await _executor.RunAsync(_operation, _source.Current, _request.User, scope.Services, _life.Token)
             : Refuse(new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden));
@@ -139,7 +135,12 @@ public sealed class ResponseStream : IAsyncDisposable
     internal static ExecutionResult UserRefusal(EngineMessages messages) =>
         GraphQLExecutor.Refuse([new GraphQLError(messages.Unauthenticated, ErrorCodes.Unauthenticated)], ResultKind.UserRefused);
 
-    private ExecutionResult RefuseUser() => End(UserRefusal(_options.Messages));
+    private async ValueTask CloseScopeAsync()
+    {
+        if (_scope is not null)
+            await _scope.DisposeAsync();
+        _scope = null;
+    }
 
     private ExecutionResult Refuse(GraphQLError error) => End(GraphQLExecutor.Refuse(error));
 

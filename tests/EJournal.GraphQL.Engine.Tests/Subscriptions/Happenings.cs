@@ -26,6 +26,9 @@ internal sealed class Happenings
     /// <summary>The user is nobody any more.</summary>
     public bool UserGone { get; set; }
 
+    /// <summary>Events that found no room.</summary>
+    public int Overflowed { get; private set; }
+
     public int ScopesOpened { get; set; }
     public int ScopesOpen { get; set; }
 
@@ -36,7 +39,7 @@ internal sealed class Happenings
             foreach (var subscriber in _subscribers)
             {
                 foreach (var text in texts)
-                    subscriber.Add(new Happening(text));
+                    Overflowed += subscriber.Add(new Happening(text)) ? 0 : 1;
             }
         }
     }
@@ -47,21 +50,18 @@ internal sealed class Happenings
             _subscribers.ForEach(s => s.End(error));
     }
 
-    public async IAsyncEnumerable<Happening> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<Happening> Subscribe()
     {
-        var queue = new EventQueue<Happening>(Capacity, new GraphQLError("Too slow.", ErrorCodes.SlowClient));
+        var queue = new EventQueue<Happening>(Capacity, new GraphQLError("Too slow.", ErrorCodes.SlowClient), Unsubscribe);
         lock (_gate)
             _subscribers.Add(queue);
-        try
-        {
-            await foreach (var happening in queue.ReadAsync(cancellation))
-                yield return happening;
-        }
-        finally
-        {
-            lock (_gate)
-                _subscribers.Remove(queue);
-        }
+        return queue;
+    }
+
+    private void Unsubscribe(EventQueue<Happening> queue)
+    {
+        lock (_gate)
+            _subscribers.Remove(queue);
     }
 
     /// <summary>A scope as a transport opens it; none once the user is gone.</summary>

@@ -44,7 +44,7 @@ internal static class LiveSchema
     [SubscriptionType]
     internal static class Subscription
     {
-        public static IAsyncEnumerable<Happening> Happened(Happenings happenings, CancellationToken cancellation) => happenings.ReadAsync(cancellation);
+        public static IAsyncEnumerable<Happening> Happened(Happenings happenings) => happenings.Subscribe();
 
         public static async Task<IAsyncEnumerable<int>> Count(int to, CancellationToken cancellation)
         {

@@ -37,6 +37,41 @@ public sealed class SocketTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_connection_itself_does_after_subscribing_is_not_missed()
+    {
+        using var client = await SocketClient.InitialisedAsync(_server.Url);
+        await client.SubscribeAsync("a", "subscription { happened { text } }");
+        await client.SubscribeAsync("b", """mutation { tell(text: "mine") }""");
+        var heard = new[] { await client.ReadAsync(), await client.ReadAsync(), await client.ReadAsync() };
+        Assert.Contains("""{"id":"a","type":"next","payload":{"data":{"happened":{"text":"mine"}}}}""", heard);
+    }
+
+    [Fact]
+    public async Task Who_stops_reading_gets_what_waited_and_then_SLOW_CLIENT()
+    {
+        using var client = await SocketClient.InitialisedAsync(_server.Url);
+        await SubscribedAsync(client, "a");
+        // More than the network's buffers hold: sending stops, and events queue up.
+        var large = new string('x', 500_000);
+        var told = 0;
+        for (; told < 200 && _server.Happenings.Overflowed == 0; told++)
+        {
+            _server.Happenings.Tell($"{told} {large}");
+            await Task.Delay(5);
+        }
+
+        Assert.Equal(1, _server.Happenings.Overflowed);
+        var heard = 0;
+        string message;
+        for (; (message = await client.ReadAsync()).StartsWith("""{"id":"a","type":"next",""", StringComparison.Ordinal); heard++)
+            Assert.Contains($"\"text\":\"{heard} x", message, StringComparison.Ordinal);
+        Assert.Equal("""{"id":"a","type":"error","payload":[{"message":"Too slow.","extensions":{"code":"SLOW_CLIENT"}}]}""", message);
+        Assert.Equal(told - 1, heard);
+        await client.SubscribeAsync("a", "{ hello }");
+        Assert.StartsWith("""{"id":"a","type":"next",""", await client.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_end_of_the_source_completes_the_subscription()
     {
         using var client = await SocketClient.InitialisedAsync(_server.Url);

@@ -24,7 +24,8 @@ internal sealed class EventStream(LiveTransport transport)
         var next = Task.FromResult<ExecutionResult?>(null);
         try
         {
-            // Headers first, so that the client knows that it is heard.
+            await responses.OpenAsync();
+            // The client that has the headers knows that it is subscribed.
             await KeepAliveAsync(context.Response.BodyWriter, ended.Token);
             while (true)
             {

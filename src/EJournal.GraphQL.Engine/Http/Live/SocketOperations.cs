@@ -9,7 +9,10 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<CancellationTokenSource, Task> _running = [];
 
-    /// <summary>Starts an operation; says how the connection ends where the id is taken.</summary>
+    /// <summary>
+    /// Starts an operation; says how the connection ends where the id is taken. A subscription is open when this returns: what
+    /// a later operation on the connection reads or changes cannot escape it.
+    /// </summary>
     public async Task<SocketClose?> StartAsync(string id, GraphQLRequest request, LiveUser user)
     {
         var stop = new CancellationTokenSource();
@@ -17,10 +20,12 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
             return SocketClose.SubscriberExists(id);
         if (_running.Count < transport.Options.MaxOperationsPerConnection)
         {
+            var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             // Known before it runs, since it forgets itself at its end.
-            var work = new Task<Task>(() => RunAsync(id, request with { User = user.Principal }, user, stop));
+            var work = new Task<Task>(() => RunAsync(id, request with { User = user.Principal }, user, opened, stop));
             _running[stop] = work.Unwrap();
             work.Start(TaskScheduler.Default);
+            await opened.Task;
         }
         else
         {
@@ -45,12 +50,12 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
         await Task.WhenAll(_running.Values);
     }
 
-    private async Task RunAsync(string id, GraphQLRequest request, LiveUser user, CancellationTokenSource stop)
+    private async Task RunAsync(string id, GraphQLRequest request, LiveUser user, TaskCompletionSource opened, CancellationTokenSource stop)
     {
         using var counted = transport.Connections.BeginOperation();
         try
         {
-            await AnswerAsync(id, request, user, stop);
+            await AnswerAsync(id, request, user, opened, stop);
         }
         catch (Exception) when (stop.IsCancellationRequested)
         {
@@ -65,12 +70,15 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
         {
             Forget(id, stop);
             _running.TryRemove(stop, out _);
+            opened.TrySetResult();
         }
     }
 
-    private async Task AnswerAsync(string id, GraphQLRequest request, LiveUser user, CancellationTokenSource stop)
+    private async Task AnswerAsync(string id, GraphQLRequest request, LiveUser user, TaskCompletionSource opened, CancellationTokenSource stop)
     {
         await using var responses = transport.Executor.Stream(request, user.OpenScopeAsync, stop.Token);
+        await responses.OpenAsync();
+        opened.SetResult();
         while (await responses.NextAsync() is { } response)
         {
             using (response)
