@@ -21,3 +21,6 @@ FOR EACH STATEMENT EXECUTE FUNCTION "Refuse"('attendance is corrected, not delet
 
 CREATE TRIGGER "Homework_no_delete" BEFORE DELETE OR TRUNCATE ON "Homework"
 FOR EACH STATEMENT EXECUTE FUNCTION "Refuse"('homework is withdrawn, not deleted');
+
+CREATE TRIGGER "RegulationChanges_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "RegulationChanges"
+FOR EACH STATEMENT EXECUTE FUNCTION "Refuse"('decisions on the regulation are append-only');
