@@ -2,6 +2,7 @@ using System.Text;
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Engine.Telemetry;
 using EJournal.GraphQL.Engine.Validation;
 
 namespace EJournal.GraphQL.Engine.Execution;
@@ -9,6 +10,9 @@ namespace EJournal.GraphQL.Engine.Execution;
 /// <summary>From the bytes of a document to the plan of one of its operations, through the cache.</summary>
 internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions options)
 {
+    private static readonly KeyValuePair<string, object?> Hit = new("graphql.plan_cache.hit", true);
+    private static readonly KeyValuePair<string, object?> Miss = new("graphql.plan_cache.hit", false);
+
     private readonly PlanCache _cache = new(options.PlanCacheSize);
 
     public int CachedPlans => _cache.Count;
@@ -16,7 +20,9 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
     /// <summary>The plan, or null with errors for the client.</summary>
     public OperationPlan? Compile(ReadOnlyMemory<byte> document, string? operationName, List<GraphQLError> errors)
     {
-        if (_cache.Find(new PlanKey(document, operationName)) is { } known)
+        var known = _cache.Find(new PlanKey(document, operationName));
+        GraphQLTelemetry.PlanLookups.Add(1, known is null ? Miss : Hit);
+        if (known is not null)
             return known;
         var plan = CompileNew(document, operationName, errors);
         if (plan is not null)
@@ -35,7 +41,7 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
             var limits = ParserLimits.Unlimited with { Nesting = options.ParserLimits.Nesting };
             var validation = options.Validation with { MaxFieldComparisons = int.MaxValue, Limits = options.Validation.Limits?.WithoutSize() };
             return ParseValid(Encoding.UTF8.GetBytes(document), limits, validation, errors) is { } valid
-                ? [.. valid.Definitions.OfType<OperationDefinitionNode>().Select(o => OperationPlanner.Plan(schema, valid, o))]
+                ? [.. valid.Definitions.OfType<OperationDefinitionNode>().Select(o => Plan(valid, o))]
                 : [];
         }
         catch (Exception e) when (ErrorOf(e) is { } error)
@@ -52,7 +58,7 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
             // The tree keeps its source for error locations, so it must not share the transport's pooled buffer.
             return ParseValid(text.ToArray(), options.ParserLimits, options.Validation, errors) is { } document
                 && SelectOperation(document, operationName, errors) is { } operation
-                ? OperationPlanner.Plan(schema, document, operation)
+                ? Plan(document, operation)
                 : null;
         }
         catch (Exception e) when (ErrorOf(e) is { } error)
@@ -64,9 +70,18 @@ internal sealed class DocumentCompiler(GraphQLSchema schema, ExecutorOptions opt
 
     private DocumentNode? ParseValid(byte[] text, ParserLimits limits, ValidationOptions validation, List<GraphQLError> errors)
     {
-        var document = Parser.Parse(text, limits);
-        errors.AddRange(DocumentValidator.Validate(schema, document, validation));
+        DocumentNode document;
+        using (GraphQLTelemetry.StartPhase("graphql.parse"))
+            document = Parser.Parse(text, limits);
+        using (GraphQLTelemetry.StartPhase("graphql.validate"))
+            errors.AddRange(DocumentValidator.Validate(schema, document, validation));
         return errors.Count > 0 ? null : document;
+    }
+
+    private OperationPlan Plan(DocumentNode document, OperationDefinitionNode operation)
+    {
+        using var phase = GraphQLTelemetry.StartPhase("graphql.plan");
+        return OperationPlanner.Plan(schema, document, operation);
     }
 
     private static GraphQLError? ErrorOf(Exception exception) => exception switch

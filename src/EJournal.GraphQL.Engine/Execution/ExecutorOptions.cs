@@ -2,6 +2,7 @@ using EJournal.GraphQL.Engine.Documents;
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Engine.Telemetry;
 using EJournal.GraphQL.Engine.Validation;
 
 namespace EJournal.GraphQL.Engine.Execution;
@@ -41,6 +42,12 @@ public sealed record ExecutorOptions
 
     /// <summary>Called once for each exception a resolver threw that is no <see cref="GraphQLException"/>.</summary>
     public Action<Exception, FieldDefinition>? OnUnexpectedError { get; init; }
+
+    /// <summary>From when on an operation is told to <see cref="OnSlowOperation"/>.</summary>
+    public TimeSpan SlowOperation { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Called after each slow operation.</summary>
+    public Action<SlowOperation>? OnSlowOperation { get; init; }
 
     /// <summary>The clock of the timeout.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -5,6 +5,7 @@ using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Resolvers;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Engine.Subscriptions;
+using EJournal.GraphQL.Engine.Telemetry;
 
 namespace EJournal.GraphQL.Engine.Execution;
 
@@ -12,6 +13,7 @@ namespace EJournal.GraphQL.Engine.Execution;
 public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions options)
 {
     private readonly RequestedPlans _plans = new(new DocumentCompiler(schema, options), options.Documents);
+    private readonly OperationMonitor _monitor = new(options);
     private readonly ObjectTypeMap _types = new(schema);
     private readonly OperationDeadline _deadline = new(options.Timeout, options.Time);
 
@@ -48,26 +50,40 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     internal ExecutionResult? Prepare(GraphQLRequest request, IServiceProvider services, out PreparedOperation operation)
     {
         operation = default;
+        var watch = _monitor.Start();
         var errors = new List<GraphQLError>();
         var plan = _plans.Find(request, errors);
-        if (plan is null)
-            return Refuse(errors);
-        if (plan.Operation.Operation == OperationType.Mutation && request.QueryOnly)
-            return Refuse([new GraphQLError("Mutations have to be sent with POST.", ErrorCodes.MethodNotAllowed)], ResultKind.MutationNotAllowed);
-        if (plan.UsesIntrospection && RefuseIntrospection(services) is { } refused)
-            return refused;
-        var variables = VariableCoercion.Coerce(plan, request.Variables, errors);
-        var cost = errors.Count > 0 ? 0 : CostLimit.Check(plan, variables, options, errors);
+        if (plan is not null && MayNotRun(plan, request, services) is { } refusal)
+            errors.Add(refusal);
+        if (plan is not null && errors.Count == 0)
+        {
+            var variables = VariableCoercion.Coerce(plan, request.Variables, errors);
+            var cost = errors.Count > 0 ? 0 : CostLimit.Check(plan, variables, options, errors);
+            operation = new PreparedOperation(plan, variables, cost, watch);
+        }
+
         if (errors.Count > 0)
+        {
+            _monitor.Refused(watch, plan, errors);
             return Refuse(errors);
-        operation = new PreparedOperation(plan, variables, cost);
+        }
+
+        if (operation.IsSubscription)
+            _monitor.Opened(watch, operation);
         return null;
     }
+
+    private GraphQLError? MayNotRun(OperationPlan plan, GraphQLRequest request, IServiceProvider services) =>
+        plan.Operation.Operation == OperationType.Mutation && request.QueryOnly ? new("Mutations have to be sent with POST.", ErrorCodes.MethodNotAllowed)
+        : plan.UsesIntrospection ? RefuseIntrospection(services)
+        : null;
 
     /// <summary>Executes a prepared operation; of a subscription the response to one event.</summary>
     internal async Task<ExecutionResult> RunAsync(
         PreparedOperation operation, object? root, ClaimsPrincipal? user, IServiceProvider services, CancellationToken cancellation)
     {
+        var watch = operation.IsSubscription ? _monitor.Start() : operation.Watch;
+        string outcome;
         var deadline = _deadline.Start();
         var client = cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
         var context = new RequestContext(services, user, deadline.Token);
@@ -76,19 +92,24 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
         {
             var run = OperationRun.Take(operation.Plan, options, _types);
             run.Begin(operation.Variables, context, (IAccessGate?)services.GetService(typeof(IAccessGate)), buffer, root);
-            await OperationRunner.RunAsync(run);
+            using (GraphQLTelemetry.StartPhase("graphql.execute"))
+                await OperationRunner.RunAsync(run);
+            outcome = OperationMonitor.OutcomeOf(run.Output.Errors);
             run.Leave();
         }
         catch (ResponseTooLargeException)
         {
-            Replace(buffer, new GraphQLError(options.Messages.ResponseTooLarge, ErrorCodes.ResponseTooLarge));
+            outcome = ErrorCodes.ResponseTooLarge;
+            Replace(buffer, new GraphQLError(options.Messages.ResponseTooLarge, outcome));
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            Replace(buffer, new GraphQLError(options.Messages.Timeout, ErrorCodes.Timeout));
+            outcome = ErrorCodes.Timeout;
+            Replace(buffer, new GraphQLError(options.Messages.Timeout, outcome));
         }
         catch
         {
+            _monitor.Ran(watch, operation, cancellation.IsCancellationRequested ? OperationMonitor.Cancelled : ErrorCodes.Internal, null);
             buffer.Dispose();
             throw;
         }
@@ -98,12 +119,13 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
             _deadline.Stop(deadline);
         }
 
+        _monitor.Ran(watch, operation, outcome, buffer.Length);
         return new ExecutionResult(ResultKind.Executed, buffer) { Cost = operation.Cost };
     }
 
-    /// <summary>Null when this request may read the schema, otherwise the answer.</summary>
-    public ExecutionResult? RefuseIntrospection(IServiceProvider services) => options.MayIntrospect?.Invoke(services) == false
-        ? Refuse(new GraphQLError(options.Messages.IntrospectionDisabled, ErrorCodes.IntrospectionDisabled))
+    /// <summary>Null when this request may read the schema, otherwise the error.</summary>
+    public GraphQLError? RefuseIntrospection(IServiceProvider services) => options.MayIntrospect?.Invoke(services) == false
+        ? new GraphQLError(options.Messages.IntrospectionDisabled, ErrorCodes.IntrospectionDisabled)
         : null;
 
     /// <summary>A response that is nothing but errors, for what a transport refuses.</summary>
@@ -111,6 +133,7 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     {
         ErrorCodes.PersistedQueryNotFound or ErrorCodes.PersistedQueryNotSupported => ResultKind.DocumentWanted,
         ErrorCodes.PersistedQueryMismatch or ErrorCodes.DocumentNotFound or ErrorCodes.DocumentNotTrusted => ResultKind.DocumentRefused,
+        ErrorCodes.MethodNotAllowed => ResultKind.MutationNotAllowed,
         _ => ResultKind.RequestError,
     });
 

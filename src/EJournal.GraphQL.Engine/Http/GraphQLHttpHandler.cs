@@ -45,8 +45,10 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
 
     private async Task SendSchemaAsync(HttpContext context)
     {
-        using var refused = executor.RefuseIntrospection(context.RequestServices);
-        await (refused is null ? _schema.SendAsync(context) : SendAsync(context, ResponseMediaType.Json, refused, StatusCodes.Status400BadRequest));
+        if (executor.RefuseIntrospection(context.RequestServices) is { } error)
+            await RefuseAsync(context, ResponseMediaType.Json, new(StatusCodes.Status400BadRequest, error.Code!, error.Message));
+        else
+            await _schema.SendAsync(context);
     }
 
     private async Task PostAsync(HttpContext context, ResponseMediaType mediaType)

@@ -29,12 +29,13 @@ public static class GraphQLServiceCollectionExtensions
         var known = provider.GetRequiredService<IServiceProviderIsService>();
         var schema = options.Schema.RecogniseServices(known.IsService).Build();
         var logger = provider.GetRequiredService<ILogger<GraphQLExecutor>>();
-        var execution = options.Execution.OnUnexpectedError is null
-            ? options.Execution with
-            {
-                OnUnexpectedError = (exception, field) => logger.LogError(exception, "Field {Type}.{Field} failed", field.DeclaringType.Name, field.Name),
-            }
-            : options.Execution;
-        return new GraphQLExecutor(schema, execution);
+        return new GraphQLExecutor(schema, options.Execution with
+        {
+            OnUnexpectedError = options.Execution.OnUnexpectedError
+                ?? ((exception, field) => logger.LogError(exception, "Field {Type}.{Field} failed", field.DeclaringType.Name, field.Name)),
+            OnSlowOperation = options.Execution.OnSlowOperation
+                ?? (slow => logger.LogWarning("Slow {Type} {Name}, document {Hash}: {Milliseconds} ms, cost {Cost}, {Outcome}",
+                    slow.Type, slow.Name, slow.DocumentHash, (long)slow.Elapsed.TotalMilliseconds, slow.Cost, slow.Outcome)),
+        });
     }
 }

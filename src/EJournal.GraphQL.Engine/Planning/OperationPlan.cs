@@ -1,5 +1,6 @@
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Engine.Telemetry;
 
 namespace EJournal.GraphQL.Engine.Planning;
 
@@ -25,6 +26,9 @@ internal sealed class OperationPlan
 
     /// <summary>What an execution leaves with the plan for the next one to use again.</summary>
     public object? Spare;
+
+    /// <summary>What telemetry tells of the operation, once it was asked.</summary>
+    public OperationDescription? Description { get; set; }
 
     public ulong EvaluateConditions(VariableValues variables)
     {

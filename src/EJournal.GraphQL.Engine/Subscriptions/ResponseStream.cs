@@ -1,6 +1,7 @@
 using EJournal.GraphQL.Engine.Execution;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Resolvers;
+using EJournal.GraphQL.Engine.Telemetry;
 
 namespace EJournal.GraphQL.Engine.Subscriptions;
 
@@ -20,6 +21,7 @@ public sealed class ResponseStream : IAsyncDisposable
     private SourceStream? _source;
     private ExecutionResult? _refusal;
     private bool _over;
+    private bool _counted;
 
     internal ResponseStream(
         GraphQLExecutor executor, ExecutorOptions options, GraphQLRequest request,
@@ -64,6 +66,9 @@ public sealed class ResponseStream : IAsyncDisposable
         await CloseScopeAsync();
         if (_source is not null)
             await _source.DisposeAsync();
+        if (_counted)
+            GraphQLTelemetry.Subscriptions.Add(-1);
+        _counted = false;
         _life.Dispose();
     }
 
@@ -82,6 +87,8 @@ public sealed class ResponseStream : IAsyncDisposable
             var context = new RequestContext(services, _request.User, _life.Token);
             var events = await resolver.Call.AwaitAsync(resolver.Call.Invoke(resolver.Call.Prepare(context, arguments), null));
             _source = SourceStream.Of(resolver.EventType, events!, _life.Token);
+            GraphQLTelemetry.Subscriptions.Add(1);
+            _counted = true;
             return null;
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
