@@ -65,7 +65,7 @@ internal sealed class FetchPhase(OperationRun run)
             switch (field.Resolver)
             {
                 case BatchMethodResolver batched:
-                    await ResolveBatchAsync(batched, batch, field, arguments, values);
+                    await ResolveBatchAsync(batched, batch, field, arguments, slot);
                     break;
                 case MethodResolver method:
                     await ResolveEachAsync(method.Call, batch, field, arguments, values);
@@ -87,7 +87,7 @@ internal sealed class FetchPhase(OperationRun run)
             // The same error object for all parents; each gets its own path when it is written.
             var failure = new FieldFailure(run.ErrorFor(e, field));
             for (var i = 0; i < batch.Count; i++)
-                values[i] ??= failure;
+                values[i] = values[i] as FieldFailure ?? failure;
         }
 
         Keep(batch, field, slot);
@@ -112,28 +112,25 @@ internal sealed class FetchPhase(OperationRun run)
         }
     }
 
-    private async ValueTask ResolveBatchAsync(BatchMethodResolver resolver, ObjectBatch batch, FieldPlan field, object?[] arguments, object?[] values)
+    private async ValueTask ResolveBatchAsync(BatchMethodResolver resolver, ObjectBatch batch, FieldPlan field, object?[] arguments, FieldSlot slot)
     {
-        var permitted = new int[batch.Count];
+        var permitted = slot.BeginPermitted();
         var count = 0;
         for (var i = 0; i < batch.Count; i++)
         {
             if (run.MayRead(field, batch[i]))
                 permitted[count++] = i;
             else
-                values[i] = new FieldFailure(run.ForbiddenError);
+                slot.Values[i] = new FieldFailure(run.ForbiddenError);
         }
 
         if (count == 0)
             return;
-        var parents = new object?[count];
-        for (var i = 0; i < count; i++)
-            parents[i] = batch[permitted[i]];
-        var prepared = resolver.Call.Prepare(run.Request, arguments);
-        var returned = await resolver.Call.AwaitAsync(resolver.Call.Invoke(prepared, resolver.Adapter.Parents(parents)));
-        resolver.Adapter.Spread(returned, parents);
-        for (var i = 0; i < count; i++)
-            values[permitted[i]] = parents[i];
+        var parents = resolver.Adapter.Parents(batch.Items, permitted.AsSpan(0, count));
+        var returned = await resolver.Call.AwaitAsync(resolver.Call.Invoke(resolver.Call.Prepare(run.Request, arguments), parents));
+        slot.Column ??= resolver.Adapter.MakeColumn(resolver.Leaf);
+        slot.Column?.MakeRoom(batch.Count);
+        resolver.Adapter.Spread(returned, permitted.AsSpan(0, count), slot.Values, slot.Column);
     }
 
     private void Keep(ObjectBatch batch, FieldPlan field, FieldSlot slot)
@@ -143,7 +140,16 @@ internal sealed class FetchPhase(OperationRun run)
         for (var i = 0; i < batch.Count; i++)
         {
             slot.BeginParent(i);
-            Flatten(slot.Values[i], field.NullableType, field, slot);
+            try
+            {
+                Flatten(slot.Values[i], field.NullableType, field, slot);
+            }
+            catch (Exception e) when (!run.EndsOperation(e))
+            {
+                // A sequence that is computed only now. What it gave before it failed is not shown.
+                slot.BeginParentAgain(i);
+                slot.Add(new FieldFailure(run.ErrorFor(e, field)));
+            }
         }
 
         foreach (var child in slot.Children)

@@ -1,10 +1,11 @@
+using EJournal.GraphQL.Engine.Output;
 using EJournal.GraphQL.Engine.Resolvers;
 
 namespace EJournal.GraphQL.Engine.Execution;
 
 /// <summary>What was fetched for one field of a batch.</summary>
 /// <remarks>
-/// Leaves are kept as values. Objects are kept as a stream of tokens, one run for each parent: for a list its count and then
+/// Leaves are kept as values, those of a batch resolver in a column of their own type. Objects are kept as a stream of tokens, one run for each parent: for a list its count and then
 /// its items, for an object the place of its type among the possible ones and its index in that type's batch; or one of the
 /// negative tokens. The writer follows the stream, so lists of lists and mixed types need no structure of their own.
 /// </remarks>
@@ -15,12 +16,16 @@ internal sealed class FieldSlot(int possibleTypes)
 
     private int[] _tokens = new int[4];
     private int[] _starts = [];
+    private int[] _permitted = [];
     private int _count;
     private int _parents;
     private List<FieldFailure>? _failures;
 
     /// <summary>What the resolver gave for each parent. There may be more room than parents.</summary>
     public object?[] Values { get; private set; } = [];
+
+    /// <summary>The leaves of a batch resolver; then <see cref="Values"/> has only the failures.</summary>
+    public LeafColumn? Column { get; set; }
 
     /// <summary>The objects, by the place of their type among the possible ones.</summary>
     public ObjectBatch?[] Children { get; } = new ObjectBatch?[possibleTypes];
@@ -38,6 +43,12 @@ internal sealed class FieldSlot(int possibleTypes)
     }
 
     public void BeginParent(int parent) => _starts[parent] = _count;
+
+    /// <summary>Forgets the parent's tokens.</summary>
+    public void BeginParentAgain(int parent) => _count = _starts[parent];
+
+    /// <summary>Room for the indexes of the parents that a batch resolver may see.</summary>
+    public int[] BeginPermitted() => _permitted.Length < _parents ? _permitted = new int[_parents] : _permitted;
 
     /// <summary>For objects, where the parent's tokens begin.</summary>
     public int StartOf(int parent) => _starts[parent];
@@ -62,6 +73,7 @@ internal sealed class FieldSlot(int possibleTypes)
     public int Clear()
     {
         Array.Clear(Values, 0, _parents);
+        Column?.Clear();
         (_count, _parents, _failures) = (0, 0, null);
         var objects = 0;
         foreach (var child in Children)

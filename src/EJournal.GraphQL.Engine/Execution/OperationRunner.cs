@@ -40,20 +40,18 @@ internal static class OperationRunner
     private static async ValueTask<bool> MutateAsync(OperationRun run)
     {
         var (root, buffer) = (run.Root, run.Output.Buffer);
-        buffer.Write((byte)'{');
+        var start = buffer.Length;
         run.Output.Path.EnterObject(root.Plan.Keys);
-        var first = true;
         for (var i = 0; i < root.Plan.Fields.Length; i++)
         {
             if (!root.Plan.Fields[i].IsIncluded(run.Conditions))
                 continue;
             await run.Fetch.FetchFieldAsync(root, i);
-            if (!run.Write.WriteField(root, 0, i, first))
+            if (!run.Write.WriteField(root, 0, i))
                 return false;
-            first = false;
         }
 
-        buffer.Write((byte)'}');
+        buffer.Enclose(start, (byte)'{', (byte)'}');
         return true;
     }
 }

@@ -30,30 +30,23 @@ internal sealed class WritePhase
     {
         if (++_objects % CheckCancellationEvery == 0)
             _run.Request.Cancellation.ThrowIfCancellationRequested();
-        _output.Buffer.Write((byte)'{');
+        var start = _output.Buffer.Length;
         _output.Path.EnterObject(batch.Plan.Keys);
         var fields = batch.Plan.Fields;
-        var first = true;
         var ok = true;
         for (var i = 0; i < fields.Length && ok; i++)
-        {
-            if (!fields[i].IsIncluded(_run.Conditions))
-                continue;
-            ok = WriteField(batch, index, i, first);
-            first = false;
-        }
-
+            ok = !fields[i].IsIncluded(_run.Conditions) || WriteField(batch, index, i);
         _output.Path.Leave();
-        _output.Buffer.Write((byte)'}');
+        _output.Buffer.Enclose(start, (byte)'{', (byte)'}');
         return ok;
     }
 
-    /// <summary>Writes name and value; false when the value is null and may not be.</summary>
-    public bool WriteField(ObjectBatch batch, int index, int fieldIndex, bool first)
+    /// <summary>Writes a comma, name and value; false when the value is null and may not be.</summary>
+    public bool WriteField(ObjectBatch batch, int index, int fieldIndex)
     {
         var field = batch.Plan.Fields[fieldIndex];
         var buffer = _output.Buffer;
-        buffer.Write(first ? field.Name.AsSpan(1) : field.Name);
+        buffer.Write(field.Name);
         if (field.Kind == FieldKind.TypeName)
         {
             buffer.Write(batch.Plan.QuotedTypeName);
@@ -81,8 +74,7 @@ internal sealed class WritePhase
                 case var _ when !_run.MaySelect(field):
                     return Fail(_run.ForbiddenError, field);
                 case FieldKind.FetchedLeaf:
-                    var value = batch.SlotOf(fieldIndex).Values[index];
-                    return value is FieldFailure failure ? Fail(failure.Error, field) : field.Resolver!.Leaf!.WriteObject(_output, value);
+                    return WriteFetched(batch.SlotOf(fieldIndex), index, field);
                 default:
                     var slot = batch.SlotOf(fieldIndex);
                     var position = slot.StartOf(index);
@@ -94,6 +86,14 @@ internal sealed class WritePhase
             _output.Path.Truncate(depth);
             return Fail(_run.ErrorFor(e, field), field);
         }
+    }
+
+    private Outcome WriteFetched(FieldSlot slot, int index, FieldPlan field)
+    {
+        var value = slot.Values[index];
+        return value is FieldFailure failure ? Fail(failure.Error, field)
+            : slot.Column is { } column ? column.Write(_output, index)
+            : field.Resolver!.Leaf!.WriteObject(_output, value);
     }
 
     private Outcome WriteTokens(FieldSlot slot, ref int position, GraphQLType type, FieldPlan field)
@@ -111,18 +111,16 @@ internal sealed class WritePhase
     private Outcome WriteList(FieldSlot slot, ref int position, int count, GraphQLType itemType, FieldPlan field)
     {
         var buffer = _output.Buffer;
-        buffer.Write((byte)'[');
+        var opening = buffer.Length;
         var inner = itemType.Nullable;
         _output.Path.EnterList();
         for (var i = 0; i < count; i++)
         {
-            if (i > 0)
-                buffer.Write((byte)',');
+            buffer.Write((byte)',');
             _output.Path.MoveTo(i);
             var start = buffer.Length;
             var outcome = WriteTokens(slot, ref position, inner, field);
-            var ok = outcome == Outcome.Written || WriteNull(outcome, itemType, start, field);
-            if (ok)
+            if (outcome == Outcome.Written || WriteNull(outcome, itemType, start, field))
                 continue;
             for (i++; i < count; i++)
                 Skip(slot, ref position, inner);
@@ -131,7 +129,7 @@ internal sealed class WritePhase
         }
 
         _output.Path.Leave();
-        buffer.Write((byte)']');
+        buffer.Enclose(opening, (byte)'[', (byte)']');
         return Outcome.Written;
     }
 

@@ -49,13 +49,12 @@ internal sealed class ListWriter<TList, TItem>(LeafWriter<TItem> item, bool item
     {
         if (value is null)
             return Outcome.Null;
-        output.Buffer.Write((byte)'[');
+        var start = output.Buffer.Length;
         output.Path.EnterList();
         var index = 0;
         foreach (var element in value)
         {
-            if (index > 0)
-                output.Buffer.Write((byte)',');
+            output.Buffer.Write((byte)',');
             output.Path.MoveTo(index++);
             if (!WriteItem(output, element))
             {
@@ -65,7 +64,7 @@ internal sealed class ListWriter<TList, TItem>(LeafWriter<TItem> item, bool item
         }
 
         output.Path.Leave();
-        output.Buffer.Write((byte)']');
+        output.Buffer.Enclose(start, (byte)'[', (byte)']');
         return Outcome.Written;
     }
 

@@ -29,8 +29,19 @@ internal sealed class ResponseBuffer(int limit) : IBufferWriter<byte>, IDisposab
 
     public void Write(byte value)
     {
-        Reserve(1)[0] = value;
-        Length++;
+        if (Length == _bytes.Length)
+            Grow(1);
+        _bytes[Length++] = value;
+    }
+
+    /// <summary>Puts the opening bracket where the comma before the first member stands, or at the end if nothing followed, and closes it.</summary>
+    public void Enclose(int start, byte opening, byte closing)
+    {
+        if (Length == start)
+            Write(opening);
+        else
+            _bytes[start] = opening;
+        Write(closing);
     }
 
     public void WriteInt64(long value)
@@ -59,20 +70,17 @@ internal sealed class ResponseBuffer(int limit) : IBufferWriter<byte>, IDisposab
 
     public void WriteString(ReadOnlySpan<char> text)
     {
-        Write((byte)'"');
-        while (true)
-        {
-            var stop = text.IndexOfAny(Escaped);
-            var plain = stop < 0 ? text : text[..stop];
-            // A lone surrogate becomes U+FFFD: the response stays valid UTF-8.
-            Length += Encoding.UTF8.GetBytes(plain, Reserve(Encoding.UTF8.GetMaxByteCount(plain.Length)));
-            if (stop < 0)
-                break;
-            WriteEscape(text[stop]);
-            text = text[(stop + 1)..];
-        }
-
-        Write((byte)'"');
+        var stop = text.IndexOfAny(Escaped);
+        var plain = stop < 0 ? text : text[..stop];
+        var span = Reserve((plain.Length * 3) + 2);
+        span[0] = (byte)'"';
+        // A lone surrogate becomes U+FFFD: the response stays valid UTF-8.
+        var written = Encoding.UTF8.GetBytes(plain, span[1..]) + 1;
+        if (stop < 0)
+            span[written++] = (byte)'"';
+        Length += written;
+        if (stop >= 0)
+            WriteEscaped(text[stop..]);
     }
 
     /// <summary>Checked when the buffer grows, so that memory stays bounded, and once at the end.</summary>
@@ -97,6 +105,19 @@ internal sealed class ResponseBuffer(int limit) : IBufferWriter<byte>, IDisposab
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
         Length = 0;
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        for (var stop = 0; stop >= 0; stop = text.IndexOfAny(Escaped))
+        {
+            Length += Encoding.UTF8.GetBytes(text[..stop], Reserve(stop * 3));
+            WriteEscape(text[stop]);
+            text = text[(stop + 1)..];
+        }
+
+        Length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * 3));
+        Write((byte)'"');
     }
 
     private void WriteEscape(char c)

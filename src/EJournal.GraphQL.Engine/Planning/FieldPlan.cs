@@ -24,7 +24,7 @@ internal sealed class FieldPlan
 {
     public required string Key { get; init; }
 
-    /// <summary><c>,"key":</c> in UTF-8; the first field of an object leaves the comma out.</summary>
+    /// <summary><c>,"key":</c> in UTF-8; the comma of an object's first field becomes its brace.</summary>
     public required byte[] Name { get; init; }
 
     public required FieldKind Kind { get; init; }

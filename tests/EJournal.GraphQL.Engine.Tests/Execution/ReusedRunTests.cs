@@ -60,9 +60,20 @@ public class ReusedRunTests
             a.Text));
     }
 
-    private async Task<string> RunAsync(Gate? gate)
+    [Fact]
+    public async Task Leaves_of_a_batch_are_those_of_this_request_and_this_parent()
     {
-        using var result = await _executor.ExecuteAsync(new("{ secrets { text } }"), new GateOnly(gate));
+        const string All = """{"data":{"secrets":[{"length":4},{"length":8},{"length":8}]}}""";
+        Assert.Equal(All, await RunAsync(new Gate(grants: true, depends: false), "{ secrets { length } }"));
+        Assert.StartsWith(
+            """{"data":{"secrets":[{"length":4},{"length":null},{"length":8}]},"errors":[{"message":"Forbidden.",""",
+            await RunAsync(new TestGate(), "{ secrets { length } }"), StringComparison.Ordinal);
+        Assert.Equal(All, await RunAsync(new Gate(grants: true, depends: true), "{ secrets { length } }"));
+    }
+
+    private async Task<string> RunAsync(IAccessGate? gate, string document = "{ secrets { text } }")
+    {
+        using var result = await _executor.ExecuteAsync(new(document), new GateOnly(gate));
         return result.ToString();
     }
 
@@ -83,6 +94,6 @@ public class ReusedRunTests
 
     private sealed class GateOnly(IAccessGate? gate) : IServiceProvider
     {
-        public object? GetService(Type serviceType) => gate;
+        public object? GetService(Type serviceType) => serviceType == typeof(CallLog) ? new CallLog() : gate;
     }
 }
