@@ -25,6 +25,9 @@ public class LimitsPageTests
     [InlineData("cost, with the real variables", "Execution/ExecutorOptions.cs", "MaxCost")]
     [InlineData("errors of validation; of execution, in one answer", "Validation/ValidationOptions.cs", "MaxErrors")]
     [InlineData("errors of validation; of execution, in one answer", "Execution/ExecutorOptions.cs", "MaxErrors")]
+    [InlineData("operations at once of one user; in all", "Http/GraphQLServerOptions.cs", "OperationsPerUser")]
+    [InlineData("operations waiting of one user; in all", "Http/GraphQLServerOptions.cs", "WaitingPerUser")]
+    [InlineData("operations waiting of one user; in all", "Http/GraphQLServerOptions.cs", "WaitingInAll")]
     [InlineData("JSON nesting; the same key twice", "Http/GraphQLServerOptions.cs", "MaxJsonDepth")]
     public void The_page_says_the_engines_default(string row, string file, string property)
     {

@@ -20,6 +20,8 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     /// <summary>The schema that operations run against.</summary>
     public GraphQLSchema Schema { get; } = schema;
 
+    internal EngineMessages Messages => options.Messages;
+
     /// <summary>How many plans are cached now.</summary>
     public int CachedPlans => _plans.Cached;
 

@@ -19,7 +19,7 @@ public static class GraphQLEndpointExtensions
         var executor = endpoints.ServiceProvider.GetRequiredService<GraphQLExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<GraphQLServerOptions>().Http;
         var live = endpoints.ServiceProvider.GetRequiredService<LiveTransport>();
-        var handler = new GraphQLHttpHandler(executor, options, live);
+        var handler = new GraphQLHttpHandler(executor, options, live, endpoints.ServiceProvider.GetRequiredService<OperationSlots>());
         // A POST never becomes a WebSocket and is spared the question.
         var others = endpoints.CreateApplicationBuilder();
         others.UseWebSockets();

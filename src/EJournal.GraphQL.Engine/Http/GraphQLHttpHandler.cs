@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 namespace EJournal.GraphQL.Engine.Http;
 
 /// <summary>One endpoint of GraphQL over HTTP.</summary>
-internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOptions options, LiveTransport live)
+internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOptions options, LiveTransport live, OperationSlots slots)
 {
     private readonly JsonDocumentOptions _json = new() { MaxDepth = options.MaxJsonDepth, AllowDuplicateProperties = false };
     private readonly SchemaDownload _schema = new(executor.Schema);
@@ -104,7 +104,16 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
             return;
         }
 
-        using var result = await executor.ExecuteAsync(request with { User = context.Features.Get<IHttpAuthenticationFeature>()?.User }, context.RequestServices, context.RequestAborted);
+        request = request with { User = context.Features.Get<IHttpAuthenticationFeature>()?.User };
+        var slot = await slots.EnterAsync(OperationSlots.UserOf(context, request.User), context.RequestAborted);
+        if (slot is null)
+        {
+            context.Response.Headers.RetryAfter = "1";
+            await RefuseAsync(context, mediaType, new(StatusCodes.Status429TooManyRequests, ErrorCodes.RateLimited, executor.Messages.RateLimited));
+            return;
+        }
+
+        using var result = await ExecuteAsync(context, request, slot);
         if (result.Kind == ResultKind.MutationNotAllowed)
             context.Response.Headers.Allow = "POST";
         await SendAsync(context, mediaType, result, (result.Kind, mediaType == ResponseMediaType.GraphQL) switch
@@ -113,6 +122,12 @@ internal sealed class GraphQLHttpHandler(GraphQLExecutor executor, GraphQLHttpOp
             (ResultKind.DocumentRefused, _) or (ResultKind.RequestError, true) => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status200OK,
         });
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(HttpContext context, GraphQLRequest request, OperationSlot slot)
+    {
+        using (slot)
+            return await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
     }
 
     private static async Task RefuseAsync(HttpContext context, ResponseMediaType mediaType, HttpRefusal refusal)

@@ -28,6 +28,18 @@ public sealed record GraphQLHttpOptions
     /// <summary>The deepest nesting of JSON in a request.</summary>
     public int MaxJsonDepth { get; init; } = 32;
 
+    /// <summary>How many operations of one user run at once; others of his wait. A page of a front-end that asks for many things gets them in turn.</summary>
+    public int OperationsPerUser { get; init; } = 4;
+
+    /// <summary>How many operations of one user wait; more are refused with <c>RATE_LIMITED</c>.</summary>
+    public int WaitingPerUser { get; init; } = 16;
+
+    /// <summary>How many operations run at once in all: two for each core.</summary>
+    public int OperationsInAll { get; init; } = 2 * Environment.ProcessorCount;
+
+    /// <summary>How many operations wait in all; more are refused with <c>RATE_LIMITED</c>.</summary>
+    public int WaitingInAll { get; init; } = 64;
+
     /// <summary>Answers queries sent with GET; mutations never.</summary>
     public bool AllowGet { get; init; }
 }

@@ -21,6 +21,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(provider => provider.GetRequiredService<GraphQLExecutor>().Schema);
         services.AddSingleton<LiveConnections>();
         services.AddSingleton<LiveTransport>();
+        services.AddSingleton(_ => new OperationSlots(options.Http));
         return services;
     }
 

@@ -20,7 +20,7 @@ public sealed class LiveConnections
     /// <summary>Takes a place among the user's connections, until it is disposed; null where he has as many as allowed.</summary>
     internal IDisposable? Enter(HttpContext context, ClaimsPrincipal user, int most)
     {
-        var key = user.FindFirst("sub")?.Value ?? user.Identity?.Name ?? $"@{context.Connection.RemoteIpAddress}";
+        var key = OperationSlots.UserOf(context, user);
         if (_byUser.AddOrUpdate(key, 1, (_, count) => count + 1) > most)
         {
             Leave(key);

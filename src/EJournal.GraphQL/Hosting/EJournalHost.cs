@@ -27,6 +27,7 @@ public static class EJournalHost
     public static WebApplication Build(string[] arguments, Action<IServiceCollection>? adapt = null)
     {
         var app = Create(arguments, adapt);
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UsePlainErrors();
         // Bearer tokens and no cookies: a page of a named site can do what its user's token can, and nothing on its own.

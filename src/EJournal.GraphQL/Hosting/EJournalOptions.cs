@@ -23,6 +23,9 @@ public sealed class EJournalOptions
     /// <summary>Sites whose pages in a browser may call the API: <c>https://diary.example</c>. None unless named.</summary>
     public string[] AllowedOrigins { get; set; } = [];
 
+    /// <summary>Addresses (<c>10.0.0.5</c>) or networks (<c>10.0.0.0/24</c>) of proxies whose word on where a request comes from is taken.</summary>
+    public string[] Proxies { get; set; } = [];
+
     /// <summary>The configured plugin folder, or <c>plugins</c> beside the executable.</summary>
     public string PluginsFolder => Plugins.Folder ?? Path.Combine(AppContext.BaseDirectory, "plugins");
 

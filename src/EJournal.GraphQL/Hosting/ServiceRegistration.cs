@@ -18,6 +18,7 @@ public static class ServiceRegistration
         services.AddSingleton(options);
         services.AddHttpContextAccessor();
         services.AddCors();
+        services.AddTrustedProxies(options);
 
         services.AddJournalData(new JournalDataOptions { Provider = options.Database.Provider, ConnectionString = options.ConnectionString });
         services.AddJournalIdentity();
@@ -25,7 +26,11 @@ public static class ServiceRegistration
         services.AddKeys(options);
         services.AddAccessTokens(options);
         services.AddDelivery(DeliveryOptions.From(configuration) with { PluginsFolder = options.PluginsFolder });
-        services.AddEJournalSchema(server => server.Execution = server.Execution with { Documents = options.Documents.Read() });
+        services.AddEJournalSchema(server =>
+        {
+            LimitOptions.From(configuration).ApplyTo(server);
+            server.Execution = server.Execution with { Documents = options.Documents.Read() };
+        });
         services.AddSingleton<PrintLinks>();
     }
 

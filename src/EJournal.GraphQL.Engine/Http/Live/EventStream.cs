@@ -15,7 +15,7 @@ internal sealed class EventStream(LiveTransport transport)
 {
     public async Task ServeAsync(HttpContext context, GraphQLRequest request)
     {
-        var user = transport.User(context.User);
+        var user = transport.User(context, context.User);
         using var counted = transport.Connections.BeginOperation();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, transport.Stopping);
         context.Response.ContentType = ResponseMediaType.EventStream.ContentType;

@@ -9,7 +9,7 @@ namespace EJournal.GraphQL.Engine.Http.Live;
 
 /// <summary>What the two live transports share.</summary>
 internal sealed class LiveTransport(
-    GraphQLExecutor executor, GraphQLServerOptions options, LiveConnections connections, IServiceScopeFactory scopes,
+    GraphQLExecutor executor, GraphQLServerOptions options, LiveConnections connections, OperationSlots slots, IServiceScopeFactory scopes,
     IHostApplicationLifetime lifetime, ILogger<LiveTransport> logger)
 {
     private const string OwnProtocol = "graphql-transport-ws";
@@ -21,7 +21,8 @@ internal sealed class LiveTransport(
     public CancellationToken Stopping { get; } = lifetime.ApplicationStopping;
     public EngineMessages Messages { get; } = options.Execution.Messages;
 
-    public LiveUser User(ClaimsPrincipal principal) => new(principal, scopes, Options);
+    public LiveUser User(HttpContext context, ClaimsPrincipal principal) =>
+        new(principal, scopes, Options, cancellation => slots.WaitAsync(OperationSlots.UserOf(context, principal), cancellation));
 
     /// <summary>Speaks graphql-transport-ws until one side closes; a page of a foreign site gets no further than its handshake.</summary>
     public async Task ServeSocketAsync(HttpContext context)

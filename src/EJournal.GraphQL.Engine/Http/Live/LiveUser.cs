@@ -5,23 +5,24 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EJournal.GraphQL.Engine.Http.Live;
 
 /// <summary>The user of a connection, who is asked about again before each operation and each event.</summary>
-internal sealed class LiveUser(ClaimsPrincipal principal, IServiceScopeFactory scopes, GraphQLLiveOptions options)
+internal sealed class LiveUser(
+    ClaimsPrincipal principal, IServiceScopeFactory scopes, GraphQLLiveOptions options, Func<CancellationToken, ValueTask<OperationSlot>> enter)
 {
     public ClaimsPrincipal Principal { get; } = principal;
 
     public async ValueTask<OperationScope?> OpenScopeAsync(CancellationToken cancellation)
     {
-        var scope = scopes.CreateAsyncScope();
+        var place = new Place(await enter(cancellation), scopes.CreateAsyncScope());
         var admitted = false;
         try
         {
-            admitted = await options.Admit(scope.ServiceProvider, Principal, cancellation);
-            return admitted ? new OperationScope(scope.ServiceProvider, scope) : null;
+            admitted = await options.Admit(place.Services, Principal, cancellation);
+            return admitted ? new OperationScope(place.Services, place) : null;
         }
         finally
         {
             if (!admitted)
-                await scope.DisposeAsync();
+                await place.DisposeAsync();
         }
     }
 
@@ -29,5 +30,17 @@ internal sealed class LiveUser(ClaimsPrincipal principal, IServiceScopeFactory s
     {
         await using var scope = await OpenScopeAsync(cancellation);
         return scope is not null;
+    }
+
+    // Services for one operation or event, and its turn among those of other requests: a connection that waits holds neither.
+    private sealed class Place(OperationSlot slot, AsyncServiceScope scope) : IAsyncDisposable
+    {
+        public IServiceProvider Services => scope.ServiceProvider;
+
+        public async ValueTask DisposeAsync()
+        {
+            using (slot)
+                await scope.DisposeAsync();
+        }
     }
 }

@@ -114,7 +114,7 @@ internal sealed class SocketConnection : IDisposable
         var principal = await _transport.Options.SignIn(_context, message["authorization"] ?? message["Authorization"]);
         if (principal is null)
             return SocketClose.Forbidden;
-        var user = _transport.User(principal);
+        var user = _transport.User(_context, principal);
         if (!await user.IsAdmittedAsync(cancellation))
             return SocketClose.Forbidden;
         _place = _transport.Connections.Enter(_context, principal, _transport.Options.MaxConnectionsPerUser);
