@@ -30,7 +30,7 @@ public static class ServeCommand
                 await DemoSchool.EnsureAsync(app.Services, ct);
             await app.StartAsync(ct);
             if (demo)
-                DemoGuide.Print(Console.Out, app.Urls, GraphiQLPage.IsServed(app));
+                DemoGuide.Print(Console.Out, app.Urls, GraphiQLPage.IsServed(app.Services));
             await app.WaitForShutdownAsync(ct);
         }
 

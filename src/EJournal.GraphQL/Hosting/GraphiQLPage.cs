@@ -12,12 +12,12 @@ public static class GraphiQLPage
     private const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; "
         + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    public static bool IsServed(WebApplication app) =>
-        app.Services.GetRequiredService<EJournalOptions>().GraphiQL.Enabled ?? !app.Environment.IsProduction();
+    public static bool IsServed(IServiceProvider services) =>
+        services.GetRequiredService<EJournalOptions>().GraphiQL.Enabled ?? !services.GetRequiredService<IHostEnvironment>().IsProduction();
 
     public static void UseGraphiQL(this WebApplication app)
     {
-        if (!IsServed(app))
+        if (!IsServed(app.Services))
             return;
         var folder = Path.GetFullPath(app.Services.GetRequiredService<EJournalOptions>().GraphiQL.FolderPath);
         if (Directory.Exists(folder))

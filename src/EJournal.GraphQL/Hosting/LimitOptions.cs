@@ -46,7 +46,7 @@ public sealed class LimitOptions
     [Range(1_024, 256 * 1024 * 1024)]
     public int? ResponseBytes { get; set; }
 
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
+    [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
     public TimeSpan? OperationTime { get; set; }
 
     /// <summary>A misspelt or impossible limit would leave the server open: it does not start.</summary>

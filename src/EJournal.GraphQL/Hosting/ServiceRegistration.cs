@@ -29,7 +29,7 @@ public static class ServiceRegistration
         services.AddEJournalSchema(server =>
         {
             LimitOptions.From(configuration).ApplyTo(server);
-            server.Execution = server.Execution with { Documents = options.Documents.Read() };
+            server.Execution = server.Execution with { Documents = options.Documents.Read(), MayIntrospect = Introspection.IsAllowed };
         });
         services.AddSingleton<PrintLinks>();
     }

@@ -12,7 +12,7 @@ public sealed class LimitSettingsTests
     [Theory]
     [InlineData("Cost", "9", "EJournal:Limits:Cost has to be from 10 to 10000000.")]
     [InlineData("Depth", "61", "EJournal:Limits:Depth has to be from 1 to 60.")]
-    [InlineData("OperationTime", "01:00:00", "EJournal:Limits:OperationTime has to be from 00:00:00.1 to 00:05:00.")]
+    [InlineData("OperationTime", "01:00:00", "EJournal:Limits:OperationTime has to be from 00:00:01 to 00:05:00.")]
     [InlineData("OperationsPerUser", "0", "EJournal:Limits:OperationsPerUser has to be from 1 to 1000.")]
     public void A_limit_out_of_range_refuses_the_start(string name, string value, string problem)
     {
