@@ -33,10 +33,11 @@ public static class JournalDataServices
         if (options.Provider == DatabaseProvider.PostgreSql)
         {
             var server = PostgreSqlConnectionString.ForServing(options.ConnectionString);
-            return builder => builder.UseNpgsql(server);
+            return builder => builder.UseNpgsql(server, npgsql => npgsql.CommandTimeout(DatabaseTimeout.Seconds));
         }
 
         var file = SqliteConnectionString.ForServing(options.ConnectionString);
-        return builder => builder.UseSqlite(file).AddInterceptors(SqlitePragmas.OnOpen);
+        return builder => builder.UseSqlite(file, sqlite => sqlite.CommandTimeout(DatabaseTimeout.Seconds))
+            .AddInterceptors(SqlitePragmas.OnOpen, SqliteStatements.Watched);
     }
 }

@@ -24,9 +24,11 @@ public sealed class AccountSignIn(JournalDb db, IPasswordHasher<Account> hasher,
         return account.Id;
     }
 
-    /// <summary>Null for text that is not Unicode: no account has such a login.</summary>
+    /// <summary>Null for text that is not Unicode, and for U+0000, which PostgreSQL does not take: no account has such a login.</summary>
     private string? Normalize(string login)
     {
+        if (login.Contains('\0', StringComparison.Ordinal))
+            return null;
         try
         {
             return normalizer.NormalizeName(login.Trim());

@@ -28,5 +28,6 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
+        SqliteInterruption.Watch(connection);
     }
 }

@@ -11,8 +11,8 @@ internal static class IdempotencyKeys
     private const int MaxLength = 200;
     private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
-    public static Refusal? Check(WriteRequest request) => request.IdempotencyKey is { } key && (key.Length > MaxLength || string.IsNullOrWhiteSpace(key))
-        ? new Refusal(RefusalCode.InvalidValue, $"Ключ повтора должен содержать от 1 до {MaxLength} знаков.") { Field = "idempotencyKey" }
+    public static Refusal? Check(WriteRequest request) => request.IdempotencyKey is { } key && (key.Length > MaxLength || string.IsNullOrWhiteSpace(key) || key.Any(char.IsControl))
+        ? new Refusal(RefusalCode.InvalidValue, $"Ключ повтора должен содержать от 1 до {MaxLength} печатных знаков.") { Field = "idempotencyKey" }
         : null;
 
     /// <summary>The first answer, or a refusal where the key was used for something else; null where the key is new.</summary>

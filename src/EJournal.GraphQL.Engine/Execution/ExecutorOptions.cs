@@ -40,6 +40,9 @@ public sealed record ExecutorOptions
     /// <summary>Who may use <c>__schema</c> and <c>__type</c>, asked with the request's services; null lets everybody.</summary>
     public Func<IServiceProvider, bool>? MayIntrospect { get; init; }
 
+    /// <summary>Which exceptions of a resolver say that what it asked for took too long; they end the operation as its own timeout does.</summary>
+    public Func<Exception, bool> IsTimeout { get; init; } = static exception => exception is TimeoutException;
+
     /// <summary>Called once for each exception a resolver threw that is no <see cref="GraphQLException"/>.</summary>
     public Action<Exception, FieldDefinition>? OnUnexpectedError { get; init; }
 

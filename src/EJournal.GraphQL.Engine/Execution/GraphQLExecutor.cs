@@ -104,15 +104,17 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
             outcome = ErrorCodes.ResponseTooLarge;
             Replace(buffer, new GraphQLError(options.Messages.ResponseTooLarge, outcome));
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        catch (Exception e) when (!cancellation.IsCancellationRequested && (deadline.IsCancellationRequested || options.IsTimeout(e)))
         {
             outcome = ErrorCodes.Timeout;
             Replace(buffer, new GraphQLError(options.Messages.Timeout, outcome));
         }
-        catch
+        catch (Exception e)
         {
             _monitor.Ran(watch, operation, cancellation.IsCancellationRequested ? OperationMonitor.Cancelled : ErrorCodes.Internal, null);
             buffer.Dispose();
+            if (cancellation.IsCancellationRequested && e is not OperationCanceledException)
+                throw new OperationCanceledException(e.Message, e, cancellation);
             throw;
         }
         finally

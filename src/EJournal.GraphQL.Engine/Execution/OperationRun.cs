@@ -69,7 +69,8 @@ internal sealed class OperationRun
 
     /// <summary>True for an exception that ends the whole operation and is not an error of one field.</summary>
     public bool EndsOperation(Exception exception) =>
-        exception is ResponseTooLargeException || (exception is OperationCanceledException && Request.Cancellation.IsCancellationRequested);
+        // What is cancelled in the middle fails in many ways: a database's driver has exceptions of its own.
+        exception is ResponseTooLargeException || Request.Cancellation.IsCancellationRequested || Options.IsTimeout(exception);
 
     // Once for each distinct field, before anything runs. Every decision is written: the array is that of the last request.
     private void AskGate()

@@ -1,3 +1,4 @@
+using EJournal.Data;
 using EJournal.GraphQL.Auth;
 
 namespace EJournal.GraphQL.Hosting;
@@ -13,7 +14,9 @@ public static class PlainErrors
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = WriteAsync,
-            StatusCodeSelector = e => e is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = e => e is BadHttpRequestException refused ? refused.StatusCode
+                : DatabaseTimeout.Caused(e) ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages(page => WriteAsync(page.HttpContext));
     }
@@ -26,6 +29,7 @@ public static class PlainErrors
         StatusCodes.Status405MethodNotAllowed => new("METHOD_NOT_ALLOWED", "Этот адрес так не вызывают."),
         StatusCodes.Status413PayloadTooLarge => new("BODY_TOO_LARGE", "Запрос слишком велик."),
         StatusCodes.Status415UnsupportedMediaType => new("UNSUPPORTED_MEDIA_TYPE", "Тело запроса должно быть application/json."),
+        StatusCodes.Status503ServiceUnavailable => new("TIMEOUT", "Сервер сейчас перегружен. Повторите через несколько секунд."),
         >= 500 => new("INTERNAL", "Внутренняя ошибка. Повторите позже."),
         _ => new("BAD_REQUEST", "Запрос не удалось разобрать."),
     };

@@ -1,3 +1,4 @@
+using EJournal.Data;
 using EJournal.GraphQL.Engine.Execution;
 using EJournal.GraphQL.Engine.Limits;
 using EJournal.GraphQL.Engine.Validation;
@@ -11,6 +12,7 @@ public static class JournalExecution
     {
         // A code can be guessed: one attempt per request, so that attempts are counted where requests are.
         Validation = new ValidationOptions { Limits = new DocumentLimits { LoneMutationFields = new HashSet<string> { "confirmContact" } } },
+        IsTimeout = DatabaseTimeout.Caused,
         Messages = new EngineMessages
         {
             Internal = "Внутренняя ошибка. Повторите позже.",

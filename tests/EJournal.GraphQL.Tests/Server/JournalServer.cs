@@ -19,7 +19,7 @@ using Xunit;
 namespace EJournal.GraphQL.Tests.Server;
 
 /// <summary>
-/// The schema over real HTTP on a SQLite file with <see cref="TestSchool"/>. Who asks is said by the header <c>Login</c>, so
+/// The schema over real HTTP on a database with <see cref="TestSchool"/>. Who asks is said by the header <c>Login</c>, so
 /// that a test need not sign in; the viewer is loaded as in production.
 /// </summary>
 public sealed class JournalServer : IAsyncDisposable
@@ -39,7 +39,7 @@ public sealed class JournalServer : IAsyncDisposable
 
     public StatementCounter Statements { get; private init; } = null!;
 
-    public static async Task<JournalServer> StartAsync()
+    public static async Task<JournalServer> StartAsync(Action<IServiceCollection>? more = null)
     {
         var database = await TestDatabase.CreateAsync();
         var school = TestSchool.In(database);
@@ -57,6 +57,7 @@ public sealed class JournalServer : IAsyncDisposable
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(new EJournalOptions());
         builder.Services.AddSingleton<PrintLinks>();
+        more?.Invoke(builder.Services);
         var app = builder.Build();
         app.Use(async (context, next) =>
         {

@@ -1,0 +1,51 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace EJournal.Data.Sqlite;
+
+/// <summary>Tells <see cref="SqliteInterruption"/> when a statement begins, how long it may take, and when it has ended.</summary>
+internal sealed class SqliteStatements : DbCommandInterceptor
+{
+    public static SqliteStatements Watched { get; } = new();
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
+        Begin(command, result, CancellationToken.None);
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        new(Begin(command, result, cancellationToken));
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result) =>
+        Begin(command, result, CancellationToken.None);
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+        new(Begin(command, result, cancellationToken));
+
+    public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result) =>
+        End(command, result);
+
+    public override int NonQueryExecuted(DbCommand command, CommandExecutedEventData eventData, int result) => End(command, result);
+
+    public override ValueTask<int> NonQueryExecutedAsync(
+        DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default) =>
+        new(End(command, result));
+
+    public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => End(command, true);
+
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default) =>
+        Task.FromResult(End(command, true));
+
+    private static T Begin<T>(DbCommand command, T result, CancellationToken cancellation)
+    {
+        SqliteInterruption.Of(command.Connection!).Begin(command.CommandTimeout, cancellation);
+        return result;
+    }
+
+    private static T End<T>(DbCommand command, T result)
+    {
+        SqliteInterruption.Of(command.Connection!).End();
+        return result;
+    }
+}
