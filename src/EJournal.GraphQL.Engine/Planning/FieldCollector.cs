@@ -3,18 +3,20 @@ using EJournal.GraphQL.Engine.Schema;
 
 namespace EJournal.GraphQL.Engine.Planning;
 
-/// <summary>The selections of one response key, each with the mask of the conditions it stands under.</summary>
-internal sealed record FieldGroup(string Key)
+/// <summary>The selections of one response key, each with the mask of the conditions it stands under; nearly always there is one.</summary>
+internal sealed class FieldGroup(FieldNode node, ulong mask)
 {
-    public List<FieldNode> Nodes { get; } = [];
-    public List<ulong> Masks { get; } = [];
+    public string Key { get; } = node.ResponseName;
+    public FieldNode[] Nodes { get; private set; } = [node];
+    public ulong[] Masks { get; private set; } = [mask];
+
+    public void Add(FieldNode node, ulong mask) => (Nodes, Masks) = ([.. Nodes, node], [.. Masks, mask]);
 }
 
 /// <summary>CollectFields (section 6.3.2) for all values of the variables at once: a selection keeps its conditions as a mask.</summary>
 internal sealed class FieldCollector(Survey survey, Dictionary<string, FragmentDefinitionNode> fragments, ObjectType type)
 {
-    private readonly HashSet<(string, ulong)> _spread = [];
-    private readonly Dictionary<string, FieldGroup> _byKey = new(StringComparer.Ordinal);
+    private HashSet<(string, ulong)>? _spread;
 
     public List<FieldGroup> Groups { get; } = [];
 
@@ -33,7 +35,7 @@ internal sealed class FieldCollector(Survey survey, Dictionary<string, FragmentD
                     Collect(inline.SelectionSet, own);
                     break;
                 case FragmentSpreadNode spread when fragments.TryGetValue(spread.Name.Value, out var fragment)
-                    && survey.Applies(fragment.TypeCondition, type) && _spread.Add((spread.Name.Value, own)):
+                    && survey.Applies(fragment.TypeCondition, type) && (_spread ??= []).Add((spread.Name.Value, own)):
                     Collect(fragment.SelectionSet, own);
                     break;
             }
@@ -42,14 +44,17 @@ internal sealed class FieldCollector(Survey survey, Dictionary<string, FragmentD
 
     private void Add(FieldNode node, ulong mask)
     {
-        if (!_byKey.TryGetValue(node.ResponseName, out var group))
+        var key = node.ResponseName;
+        foreach (var group in Groups)
         {
-            _byKey[node.ResponseName] = group = new FieldGroup(node.ResponseName);
-            Groups.Add(group);
+            if (group.Key == key)
+            {
+                group.Add(node, mask);
+                return;
+            }
         }
 
-        group.Nodes.Add(node);
-        group.Masks.Add(mask);
+        Groups.Add(new FieldGroup(node, mask));
     }
 
     // Null for a selection that a constant condition leaves out.

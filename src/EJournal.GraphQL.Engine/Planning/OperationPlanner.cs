@@ -44,7 +44,7 @@ internal sealed class OperationPlanner
             Operation = operation,
             Variables = variables,
             Conditions = planner._survey.Conditions,
-            GatedFields = [.. planner._survey.Gates.OrderBy(g => g.Value).Select(g => g.Key)],
+            GatedFields = [.. planner._survey.Gates.Keys],
             UsesIntrospection = planner._survey.UsesIntrospection,
             Root = selections,
             Cost = OperationCost.Of(selections),
@@ -58,7 +58,7 @@ internal sealed class OperationPlanner
         var collected = new FieldCollector(_survey, _fragments, type);
         foreach (var (selections, mask) in sources)
             collected.Collect(selections, mask);
-        return new SelectionSetPlan(type, [.. collected.Groups.Select(g => PlanField(g, type))]);
+        return new SelectionSetPlan(type, [.. collected.Groups.ConvertAll(g => PlanField(g, type))]);
     }
 
     private FieldPlan PlanField(FieldGroup group, ObjectType type)
@@ -69,19 +69,28 @@ internal sealed class OperationPlanner
         return new FieldPlan
         {
             Key = group.Key,
-            Name = Encoding.UTF8.GetBytes($",\"{group.Key}\":"),
+            Name = NameOf(group.Key),
             Kind = node.Name.Value == "__typename" ? FieldKind.TypeName
                 : !field.Type.IsLeafType ? FieldKind.Composite
                 : resolver is PropertyResolver ? FieldKind.PropertyLeaf : FieldKind.FetchedLeaf,
             Field = field,
             NullableType = field.Type.Nullable,
             Resolver = resolver,
-            Nodes = [.. group.Nodes],
+            Nodes = group.Nodes,
             Masks = group.Masks.Contains(0ul) ? null : [.. group.Masks.Distinct()],
-            Gate = _survey.Gates.GetValueOrDefault(field, -1),
+            Gate = _survey.Gates.IndexOf(field),
             Arguments = ArgumentPlan.Of(field, node),
             Children = field.Type.Named is CompositeType composite ? PlanChildren(group, composite) : null,
         };
+    }
+
+    // Names are ASCII by the grammar.
+    private static byte[] NameOf(string key)
+    {
+        var name = new byte[key.Length + 4];
+        (name[0], name[1], name[^2], name[^1]) = ((byte)',', (byte)'"', (byte)'"', (byte)':');
+        Encoding.ASCII.GetBytes(key, name.AsSpan(2));
+        return name;
     }
 
     private ChildPlans PlanChildren(FieldGroup group, CompositeType type)

@@ -10,11 +10,11 @@ namespace EJournal.GraphQL.Engine.Planning;
 internal sealed class Survey(GraphQLSchema schema, VariablePlan[] variables, Dictionary<string, FragmentDefinitionNode> fragments)
 {
     private readonly HashSet<(SelectionSetNode, ObjectType)> _visited = [];
-    private readonly Dictionary<Condition, int> _bits = [];
+    private readonly OrderedDictionary<Condition, int> _bits = [];
 
-    public Dictionary<FieldDefinition, int> Gates { get; } = [];
+    public OrderedDictionary<FieldDefinition, int> Gates { get; } = [];
     public bool UsesIntrospection { get; private set; }
-    public Condition[] Conditions => [.. _bits.OrderBy(b => b.Value).Select(b => b.Key)];
+    public Condition[] Conditions => [.. _bits.Keys];
 
     public void Visit(SelectionSetNode selections, ObjectType type)
     {

@@ -13,14 +13,18 @@ public static class DocumentValidator
         options ??= ValidationOptions.Default;
         if (options.Limits is { } limits && DocumentLimitsRule.Check(document, limits) is { } exceeded)
             return [exceeded];
-        return Validate(schema, document, options, ExecutableRules.Create(options));
+        return Validate(schema, document, options, ExecutableRules.Create(options), ExecutableRules.ScheduleOf(options));
     }
 
     internal static IReadOnlyList<GraphQLError> Validate(
-        GraphQLSchema schema, DocumentNode document, ValidationOptions options, params IReadOnlyList<ValidationRule> rules)
+        GraphQLSchema schema, DocumentNode document, ValidationOptions options, params IReadOnlyList<ValidationRule> rules) =>
+        Validate(schema, document, options, rules, new RuleSchedule(rules));
+
+    private static IReadOnlyList<GraphQLError> Validate(
+        GraphQLSchema schema, DocumentNode document, ValidationOptions options, IReadOnlyList<ValidationRule> rules, RuleSchedule schedule)
     {
         var context = new ValidationContext(schema, document, options);
-        new DocumentWalker(context, rules).Walk();
+        new DocumentWalker(context, rules, schedule).Walk();
         return context.Errors;
     }
 }

@@ -39,8 +39,8 @@ internal sealed partial class DocumentWalker
         {
             _context.InputValue = defined?[node.Name.Value];
             _context.InputType = _context.InputValue?.Type;
-            foreach (var rule in _rules)
-                rule.EnterArgument(node);
+            foreach (var i in _schedule.EnterArgument)
+                _rules[i].EnterArgument(node);
             WalkValue(node.Value);
         }
 
@@ -51,8 +51,8 @@ internal sealed partial class DocumentWalker
     {
         if (node is VariableNode variable)
             RecordUse(variable);
-        foreach (var rule in _rules)
-            rule.EnterValue(node);
+        foreach (var i in _schedule.EnterValue)
+            _rules[i].EnterValue(node);
 
         switch (node)
         {

@@ -8,11 +8,12 @@ internal sealed partial class DocumentWalker
 {
     private readonly ValidationContext _context;
     private readonly ValidationRule[] _rules;
+    private readonly RuleSchedule _schedule;
     private DefinitionUsage _usage = new();
 
-    public DocumentWalker(ValidationContext context, IReadOnlyList<ValidationRule> rules)
+    public DocumentWalker(ValidationContext context, IReadOnlyList<ValidationRule> rules, RuleSchedule schedule)
     {
-        _context = context;
+        (_context, _schedule) = (context, schedule);
         _rules = [.. rules]; // An array: the loop over the rules is the innermost of all.
         foreach (var rule in _rules)
             rule.Context = context;
@@ -95,11 +96,11 @@ internal sealed partial class DocumentWalker
     {
         var outer = _context.ParentType;
         _context.ParentType = _context.Type?.Named as CompositeType;
-        foreach (var rule in _rules)
-            rule.EnterSelectionSet(node);
-        for (var i = 0; i < node.Selections.Count && !_context.IsFull; i++)
+        foreach (var i in _schedule.EnterSelectionSet)
+            _rules[i].EnterSelectionSet(node);
+        for (var s = 0; s < node.Selections.Count && !_context.IsFull; s++)
         {
-            switch (node.Selections[i])
+            switch (node.Selections[s])
             {
                 case FieldNode field: WalkField(field); break;
                 case FragmentSpreadNode spread: WalkSpread(spread); break;
@@ -115,15 +116,15 @@ internal sealed partial class DocumentWalker
         var (outerType, outerField) = (_context.Type, _context.Field);
         var definition = _context.ParentType is { } parent ? _context.Schema.FindField(parent, node.Name.Value) : null;
         (_context.Field, _context.Type) = (definition, definition?.Type);
-        foreach (var rule in _rules)
-            rule.EnterField(node);
+        foreach (var i in _schedule.EnterField)
+            _rules[i].EnterField(node);
         WalkArguments(node.Arguments);
         WalkDirectives(node.Directives, DirectiveLocations.Field);
         if (node.SelectionSet is not null)
             WalkSelectionSet(node.SelectionSet);
         (_context.Field, _context.Type) = (definition, definition?.Type);
-        foreach (var rule in _rules)
-            rule.LeaveField(node);
+        foreach (var i in _schedule.LeaveField)
+            _rules[i].LeaveField(node);
         (_context.Type, _context.Field) = (outerType, outerField);
     }
 

@@ -5,6 +5,12 @@ namespace EJournal.GraphQL.Engine.Validation;
 /// <summary>The rules for documents to execute, in the order of section 5.</summary>
 internal static class ExecutableRules
 {
+    private static readonly RuleSchedule Schedule = new(Create(new ValidationOptions()));
+    private static readonly RuleSchedule ScheduleWithoutIntrospection = new(Create(new ValidationOptions { AllowIntrospection = false }));
+
+    /// <summary>The schedule of the rules that <see cref="Create"/> gives, worked out once.</summary>
+    public static RuleSchedule ScheduleOf(ValidationOptions options) => options.AllowIntrospection ? Schedule : ScheduleWithoutIntrospection;
+
     public static IReadOnlyList<ValidationRule> Create(ValidationOptions options)
     {
         List<ValidationRule> rules =

@@ -83,6 +83,8 @@ internal sealed class ValidationContext
     /// <summary>The fragments that the operation spreads, directly or through others, each once; after the walk only.</summary>
     public IReadOnlyList<FragmentDefinitionNode> FragmentsOf(OperationDefinitionNode operation)
     {
+        if (UsageOf(operation).Spreads.Count == 0)
+            return [];
         if (_reachable.TryGetValue(operation, out var known))
             return known;
 
@@ -105,8 +107,9 @@ internal sealed class ValidationContext
     }
 
     /// <summary>Every use of a variable in the operation and its fragments; after the walk only.</summary>
-    public IEnumerable<VariableUsage> VariableUsesOf(OperationDefinitionNode operation) =>
-        UsageOf(operation).Variables.Concat(FragmentsOf(operation).SelectMany(f => UsageOf(f).Variables));
+    public IEnumerable<VariableUsage> VariableUsesOf(OperationDefinitionNode operation) => FragmentsOf(operation) is { Count: > 0 } fragments
+        ? UsageOf(operation).Variables.Concat(fragments.SelectMany(f => UsageOf(f).Variables))
+        : UsageOf(operation).Variables;
 
     public void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => ReportCode(ErrorCodes.ValidationError, message, nodes);
 

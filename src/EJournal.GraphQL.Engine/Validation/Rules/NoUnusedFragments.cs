@@ -7,6 +7,8 @@ internal sealed class NoUnusedFragments : ValidationRule
 {
     public override void LeaveDocument(DocumentNode node)
     {
+        if (!node.Definitions.Any(d => d is FragmentDefinitionNode))
+            return;
         var used = node.Definitions.OfType<OperationDefinitionNode>().SelectMany(Context.FragmentsOf).Select(f => f.Name.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var fragment in node.Definitions.OfType<FragmentDefinitionNode>())
         {

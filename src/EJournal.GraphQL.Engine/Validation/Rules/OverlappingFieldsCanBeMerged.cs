@@ -20,6 +20,9 @@ internal sealed partial class OverlappingFieldsCanBeMerged : ValidationRule
 
     public override void EnterSelectionSet(SelectionSetNode node)
     {
+        // As nearly all selection sets: no fragment and no name twice, so there is nothing to compare.
+        if (DistinctNames.In(node.Selections, selection => (selection as FieldNode)?.ResponseName))
+            return;
         _conflicts.Clear();
         WithinSelectionSet(_conflicts, GroupsOf(node, Context.ParentType));
         foreach (var conflict in _conflicts)

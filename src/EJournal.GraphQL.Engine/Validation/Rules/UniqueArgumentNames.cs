@@ -7,7 +7,7 @@ internal sealed class UniqueArgumentNames : ValidationRule
 {
     public override void EnterArguments(IReadOnlyList<ArgumentNode> nodes)
     {
-        if (nodes.Count < 2)
+        if (DistinctNames.In(nodes, argument => argument.Name.Value))
             return;
         foreach (var group in nodes.GroupBy(a => a.Name.Value, StringComparer.Ordinal))
         {

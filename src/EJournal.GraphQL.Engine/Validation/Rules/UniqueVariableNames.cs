@@ -7,7 +7,7 @@ internal sealed class UniqueVariableNames : ValidationRule
 {
     public override void EnterOperation(OperationDefinitionNode node)
     {
-        if (node.VariableDefinitions.Count < 2)
+        if (DistinctNames.In(node.VariableDefinitions, variable => variable.Variable.Name.Value))
             return;
         foreach (var group in node.VariableDefinitions.Select(v => v.Variable.Name).GroupBy(n => n.Value, StringComparer.Ordinal))
         {
