@@ -32,9 +32,12 @@ public sealed partial class EJournalServer : IAsyncDisposable
         }
     }
 
-    public EJournalServer Set(string key, string value)
+    public EJournalServer Set(string key, string value) =>
+        SetVariable("EJournal__" + key.Replace(":", "__", StringComparison.Ordinal), value);
+
+    public EJournalServer SetVariable(string name, string value)
     {
-        _settings["EJournal__" + key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        _settings[name] = value;
         return this;
     }
 

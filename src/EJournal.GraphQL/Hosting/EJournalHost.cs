@@ -27,6 +27,7 @@ public static class EJournalHost
     public static WebApplication Build(string[] arguments, Action<IServiceCollection>? adapt = null)
     {
         var app = Create(arguments, adapt);
+        app.UseRequestSpans();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UsePlainErrors();

@@ -16,6 +16,7 @@ public sealed class EJournalOptions
     public CertificateOptions Certificate { get; set; } = new();
     public ClientDocuments Documents { get; set; } = new();
     public GraphiQLOptions GraphiQL { get; set; } = new();
+    public TelemetryOptions Telemetry { get; set; } = new();
 
     /// <summary>The address under which browsers reach this server; by default the address of the request.</summary>
     public Uri? PublicUrl { get; set; }

@@ -29,8 +29,14 @@ public static class ServiceRegistration
         services.AddEJournalSchema(server =>
         {
             LimitOptions.From(configuration).ApplyTo(server);
-            server.Execution = server.Execution with { Documents = options.Documents.Read(), MayIntrospect = Introspection.IsAllowed };
+            server.Execution = server.Execution with
+            {
+                Documents = options.Documents.Read(),
+                MayIntrospect = Introspection.IsAllowed,
+                SlowOperation = options.Telemetry.SlowOperation,
+            };
         });
+        services.AddHostedService<TelemetryExport>();
         services.AddSingleton<PrintLinks>();
     }
 
