@@ -17,9 +17,11 @@ public sealed class SignInServer : IAsyncDisposable
     public const string Password = "верная скрепка батарея";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ejournal-auth-");
+    private readonly Action<IServiceCollection> _adapt;
     private WebApplication _app = null!;
 
-    private SignInServer(TestDatabase database) => (Database, School) = (database, TestSchool.In(database));
+    private SignInServer(TestDatabase database, Action<IServiceCollection> adapt) =>
+        (Database, School, _adapt) = (database, TestSchool.In(database), adapt);
 
     public TestDatabase Database { get; }
     public TestSchool School { get; }
@@ -28,9 +30,13 @@ public sealed class SignInServer : IAsyncDisposable
     public string DataFolder => Path.Combine(_folder.FullName, "data");
     public string KeyFolder => Path.Combine(DataFolder, "keys");
 
-    public static async Task<SignInServer> StartAsync(params string[] settings)
+    public static Task<SignInServer> StartAsync(params string[] settings) => StartAsync(_ => { }, settings);
+
+    /// <param name="adapt">Changes the host's services; a restart keeps it.</param>
+    /// <param name="settings">Arguments of the command line.</param>
+    public static async Task<SignInServer> StartAsync(Action<IServiceCollection> adapt, params string[] settings)
     {
-        var server = new SignInServer(await TestDatabase.CreateAsync());
+        var server = new SignInServer(await TestDatabase.CreateAsync(), adapt);
         await server.ServeAsync(settings);
         return server;
     }
@@ -99,7 +105,11 @@ public sealed class SignInServer : IAsyncDisposable
                 "--Logging:LogLevel:Default", "None",
                 .. settings,
             ],
-            services => services.AddSingleton<TimeProvider>(Database.Clock));
+            services =>
+            {
+                services.AddSingleton<TimeProvider>(Database.Clock);
+                _adapt(services);
+            });
         await EJournalHost.MigrateAsync(_app.Services, CancellationToken.None);
         await _app.StartAsync();
         Http = new HttpClient(new HouseHeaders()) { BaseAddress = new Uri(_app.Urls.First()) };
