@@ -29,6 +29,8 @@ public class LimitsPageTests
     [InlineData("operations waiting of one user; in all", "Http/GraphQLServerOptions.cs", "WaitingPerUser")]
     [InlineData("operations waiting of one user; in all", "Http/GraphQLServerOptions.cs", "WaitingInAll")]
     [InlineData("JSON nesting; the same key twice", "Http/GraphQLServerOptions.cs", "MaxJsonDepth")]
+    [InlineData("connections of one user", "Http/GraphQLLiveOptions.cs", "MaxConnectionsPerUser")]
+    [InlineData("operations at once on one WebSocket", "Http/GraphQLLiveOptions.cs", "MaxOperationsPerConnection")]
     public void The_page_says_the_engines_default(string row, string file, string property)
     {
         var source = string.Join('\n', SourceTree.All.Single(f => f.Path == $"src/EJournal.GraphQL.Engine/{file}").Lines);

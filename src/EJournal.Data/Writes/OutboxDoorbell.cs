@@ -1,29 +1,26 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 
 namespace EJournal.Data.Writes;
 
 /// <summary>
-/// Rung after a commit that left events in the outbox, so that the dispatcher of this process need not wait for its next
-/// look. Nothing depends on it: the tables hold what is to be done (ADR 0006).
+/// Rung after a commit that left events in the outbox, so that those of this process who follow it need not wait for their
+/// next look. Nothing depends on it: the tables hold what is to be done (ADR 0006).
 /// </summary>
 public sealed class OutboxDoorbell
 {
-    private readonly Channel<bool> _rings = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    private readonly ConcurrentDictionary<DoorbellListener, bool> _listeners = [];
 
-    public void Ring() => _rings.Writer.TryWrite(true);
-
-    /// <summary>Returns at a ring (also one since the last wait) or when <paramref name="atMost"/> has passed. One caller at a time.</summary>
-    public async Task WaitAsync(TimeSpan atMost, TimeProvider time, CancellationToken cancellationToken)
+    public void Ring()
     {
-        using var timeout = new CancellationTokenSource(atMost, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-        try
-        {
-            await _rings.Reader.ReadAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-        }
+        foreach (var listener in _listeners.Keys)
+            listener.Hear();
+    }
+
+    /// <summary>Hears every ring from now on, until it is disposed.</summary>
+    public DoorbellListener Listen()
+    {
+        var listener = new DoorbellListener(gone => _listeners.TryRemove(gone, out _));
+        _listeners[listener] = true;
+        return listener;
     }
 }

@@ -14,13 +14,14 @@ public sealed class DispatchService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var bell = doorbell.Listen();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await planner.PlanAsync(stoppingToken);
                 await dispatcher.StartAsync(stoppingToken);
-                await doorbell.WaitAsync(options.PollInterval, time, stoppingToken);
+                await bell.WaitAsync(options.PollInterval, time, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -56,16 +56,31 @@ public enum ContactOrigin
     SelfEntered,
 }
 
-/// <summary>What happened in a diary.</summary>
+/// <summary>What happened in a diary (что изменилось в дневнике).</summary>
 public enum DiaryChangeKind
 {
+    /// <summary>A mark was set (выставлена отметка).</summary>
     MarkSet,
+
+    /// <summary>A mark was corrected (отметка исправлена).</summary>
     MarkCorrected,
+
+    /// <summary>A mark was withdrawn (отметка снята).</summary>
     MarkWithdrawn,
+
+    /// <summary>An absence or lateness was recorded or taken back (посещаемость).</summary>
     Attendance,
+
+    /// <summary>Homework was given or changed (домашнее задание).</summary>
     Homework,
+
+    /// <summary>The schedule was changed (изменение расписания).</summary>
     Schedule,
+
+    /// <summary>A final mark was set or changed (итоговая отметка).</summary>
     FinalMark,
+
+    /// <summary>A remark on behaviour (замечание).</summary>
     Remark,
 }
 

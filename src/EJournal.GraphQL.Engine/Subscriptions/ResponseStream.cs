@@ -56,7 +56,9 @@ public sealed class ResponseStream : IAsyncDisposable
             return End(_refusal);
         if (_source is not null)
             return await NextEventAsync();
-        return End(await _executor.RunAsync(_operation, null, _request.User, _scope!.Services, _life.Token));
+        var only = await _executor.RunAsync(_operation, null, _request.User, _scope!.Services, _life.Token);
+        await CloseScopeAsync();
+        return End(only);
     }
 
     /// <inheritdoc/>

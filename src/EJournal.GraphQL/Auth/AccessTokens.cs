@@ -38,6 +38,13 @@ public sealed class AccessTokens(ECDsaSecurityKey key, TimeProvider time, SignIn
         },
     };
 
+    /// <summary>Whom a token names; null for one that is not ours or has ended.</summary>
+    public async Task<ClaimsPrincipal?> ReadAsync(string token)
+    {
+        var result = await _handler.ValidateTokenAsync(token, Validation);
+        return result.IsValid ? new ClaimsPrincipal(result.ClaimsIdentity) : null;
+    }
+
     public string Issue(long accountId, Guid session)
     {
         var now = time.GetUtcNow().UtcDateTime;

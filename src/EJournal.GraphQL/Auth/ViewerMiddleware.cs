@@ -1,10 +1,8 @@
-using System.Globalization;
 using EJournal.Data;
-using EJournal.Data.Access;
 using EJournal.GraphQL.Access;
+using EJournal.GraphQL.Engine.Http;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace EJournal.GraphQL.Auth;
 
@@ -19,13 +17,28 @@ public sealed class ViewerMiddleware(RequestDelegate next)
         {"errors":[{"message":"Вход устарел или недействителен. Войдите заново.","extensions":{"code":"UNAUTHENTICATED"}}]}
         """u8.ToArray();
 
-    public async Task InvokeAsync(HttpContext context, CurrentViewer current, JournalDb db)
+    public async Task InvokeAsync(HttpContext context, CurrentViewer current)
     {
+        if (context.Request.MayBeLive())
+        {
+            // It may last for hours; its operations have connections of their own.
+            await using (var scope = context.RequestServices.CreateAsyncScope())
+            {
+                if (!await SignInAsync(context, current, scope.ServiceProvider.GetRequiredService<JournalDb>()))
+                    return;
+            }
+
+            await next(context);
+            return;
+        }
+
         // One connection for the whole request: opened for each statement it would be prepared anew each time.
+        var db = context.RequestServices.GetRequiredService<JournalDb>();
         await db.Database.OpenConnectionAsync(context.RequestAborted);
         try
         {
-            await RunAsync(context, current, db);
+            if (await SignInAsync(context, current, db))
+                await next(context);
         }
         finally
         {
@@ -33,27 +46,22 @@ public sealed class ViewerMiddleware(RequestDelegate next)
         }
     }
 
-    private async Task RunAsync(HttpContext context, CurrentViewer current, JournalDb db)
+    /// <summary>False when the request was refused.</summary>
+    private static async Task<bool> SignInAsync(HttpContext context, CurrentViewer current, JournalDb db)
     {
-        if (context.Request.Headers.ContainsKey("Authorization"))
+        if (!context.Request.Headers.ContainsKey("Authorization"))
+            return true;
+        var result = await context.AuthenticateAsync();
+        if (await TokenViewer.LoadAsync(db, result.Principal, context.RequestAborted) is { } viewer)
         {
-            var result = await context.AuthenticateAsync();
-            var token = result.Principal;
-            if (token is null
-                || !long.TryParse(token.FindFirst(JwtRegisteredClaimNames.Sub)?.Value, CultureInfo.InvariantCulture, out var accountId)
-                || !Guid.TryParse(token.FindFirst(AccessTokens.SessionClaim)?.Value, out var session)
-                || await ViewerLoader.LoadAsync(db, accountId, session, context.RequestAborted) is not { } viewer)
-            {
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                context.Response.Headers.WWWAuthenticate = "Bearer";
-                context.Response.ContentType = "application/json; charset=utf-8";
-                await context.Response.Body.WriteAsync(Unauthenticated, context.RequestAborted);
-                return;
-            }
-
             current.Viewer = viewer;
+            return true;
         }
 
-        await next(context);
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await context.Response.Body.WriteAsync(Unauthenticated, context.RequestAborted);
+        return false;
     }
 }

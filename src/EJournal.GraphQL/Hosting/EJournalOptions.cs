@@ -14,6 +14,7 @@ public sealed class EJournalOptions
     public PluginOptions Plugins { get; set; } = new();
     public SignInOptions SignIn { get; set; } = new();
     public CertificateOptions Certificate { get; set; } = new();
+    public LiveOptions Live { get; set; } = new();
     public ClientDocuments Documents { get; set; } = new();
     public GraphiQLOptions GraphiQL { get; set; } = new();
     public TelemetryOptions Telemetry { get; set; } = new();

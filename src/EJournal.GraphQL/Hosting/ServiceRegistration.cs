@@ -35,6 +35,7 @@ public static class ServiceRegistration
                 MayIntrospect = Introspection.IsAllowed,
                 SlowOperation = options.Telemetry.SlowOperation,
             };
+            server.Live = LiveAccess.Options(options);
         });
         services.AddHostedService<TelemetryExport>();
         services.AddSingleton<PrintLinks>();

@@ -4,6 +4,7 @@ using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
 using EJournal.Domain.Access;
 using EJournal.GraphQL.Delivery;
+using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Binding;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Hosting;
@@ -17,7 +18,7 @@ public static class EJournalSchema
     [
         typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(IssuedConfirmations),
         typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates),
-        typeof(PrintLinks), typeof(TimeProvider),
+        typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed),
     ];
 
     /// <summary>The schema by itself, to be printed or validated against.</summary>

@@ -1,5 +1,6 @@
 using EJournal.GraphQL.Access;
 using EJournal.GraphQL.Delivery;
+using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Engine.Http;
 
@@ -18,6 +19,8 @@ public static class EJournalSchemaServices
         services.AddScoped<IAccessGate, JournalGate>();
         services.AddScoped<NodeTypes>();
         services.AddScoped<IssuedConfirmations>();
+        services.AddSingleton<DiaryFeed>();
+        services.AddHostedService(s => s.GetRequiredService<DiaryFeed>());
         return services.AddGraphQLServer(options =>
         {
             options.Schema.AddJournal();

@@ -7,5 +7,7 @@ internal static class NotFound
 {
     private const string Code = "NOT_FOUND";
 
+    public static GraphQLException Pupil() => new("Такого ученика нет.", Code);
+
     public static GraphQLException Period() => new("There is no such grading period.", Code);
 }

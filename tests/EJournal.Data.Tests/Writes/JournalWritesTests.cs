@@ -200,9 +200,11 @@ public sealed class JournalWritesTests : SchoolTest
     }
 
     [Fact]
-    public async Task Doorbell_rings_after_a_commit_with_an_event_and_not_after_a_refusal()
+    public async Task Doorbell_rings_for_everybody_after_a_commit_with_an_event_and_not_after_a_refusal()
     {
-        var bell = Database.Services.GetRequiredService<OutboxDoorbell>();
+        var doorbell = Database.Services.GetRequiredService<OutboxDoorbell>();
+        using var bell = doorbell.Listen();
+        using var other = doorbell.Listen();
         var viewer = await Teacher;
         await Database.Writes.RunAsync(MarkWrite.Request(viewer), (_, _) =>
             Task.FromResult<Decision<long>>(new Refusal(RefusalCode.Forbidden, "Нельзя.")), CancellationToken.None);
@@ -212,5 +214,6 @@ public sealed class JournalWritesTests : SchoolTest
         await Database.Writes.RunAsync(MarkWrite.Request(viewer), MarkWrite.Set(School.MathsLesson, School.Boris, "4"), CancellationToken.None);
 
         await silent.WaitAsync(TimeSpan.FromSeconds(30));
+        await other.WaitAsync(TimeSpan.FromMinutes(5), TimeProvider.System, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
     }
 }

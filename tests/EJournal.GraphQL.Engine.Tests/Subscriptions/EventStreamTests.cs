@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using EJournal.TestKit.Live;
 
 namespace EJournal.GraphQL.Engine.Tests.Subscriptions;
 
@@ -26,7 +27,7 @@ public sealed class EventStreamTests : IAsyncDisposable
         using var response = await PostAsync(Happened);
         using var events = await ReaderAsync(response);
         Assert.Equal(":", await EventAsync(events));
-        await LiveServer.UntilAsync(() => _server!.Happenings.Subscribers == 1);
+        await Until.TrueAsync(() => _server!.Happenings.Subscribers == 1);
         _server!.Happenings.Tell("звонок");
         Assert.Equal("event: next|data: {\"data\":{\"happened\":{\"text\":\"звонок\"}}}", await EventAsync(events));
         _server.Happenings.End();
@@ -85,7 +86,7 @@ public sealed class EventStreamTests : IAsyncDisposable
         await StartAsync(o => o with { CheckInterval = TimeSpan.FromMilliseconds(50) });
         using var response = await PostAsync(Happened);
         using var events = await ReaderAsync(response);
-        await LiveServer.UntilAsync(() => _server!.Happenings.Subscribers == 1);
+        await Until.TrueAsync(() => _server!.Happenings.Subscribers == 1);
         _server!.Happenings.UserGone = true;
         string said;
         do
@@ -101,7 +102,7 @@ public sealed class EventStreamTests : IAsyncDisposable
     {
         await StartAsync();
         var response = await PostAsync(Happened);
-        await LiveServer.UntilAsync(() => _server!.Happenings.Subscribers == 1);
+        await Until.TrueAsync(() => _server!.Happenings.Subscribers == 1);
         response.Dispose();
         await NothingIsLeftAsync();
     }
@@ -153,6 +154,6 @@ public sealed class EventStreamTests : IAsyncDisposable
         return string.Join('|', lines);
     }
 
-    private Task NothingIsLeftAsync() => LiveServer.UntilAsync(() =>
+    private Task NothingIsLeftAsync() => Until.TrueAsync(() =>
         (_server!.Happenings.Subscribers, _server.Connections.Open, _server.Connections.Operations) == (0, 0, 0));
 }

@@ -49,16 +49,6 @@ internal sealed class LiveServer : IAsyncDisposable
         return new LiveServer(app, happenings);
     }
 
-    /// <summary>Waits until it is so, for what follows from something else without an answer of its own.</summary>
-    public static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var i = 0; !condition(); i++)
-        {
-            Assert.True(i < 2_000, "It did not become true within 20 seconds.");
-            await Task.Delay(10);
-        }
-    }
-
     public async Task StopAsync() => await _app.StopAsync();
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.WebSockets;
+using EJournal.TestKit.Live;
 
 namespace EJournal.GraphQL.Engine.Tests.Subscriptions;
 
@@ -112,7 +113,7 @@ public sealed class SocketCloseTests : IAsyncDisposable
         Assert.Equal("4429 Too many connections", await second.ReadAsync());
         using var other = await SocketClient.InitialisedAsync(_server.Url, "boris");
         await first.CloseAsync();
-        await LiveServer.UntilAsync(() => _server.Connections.Open == 1);
+        await Until.TrueAsync(() => _server.Connections.Open == 1);
         using var again = await SocketClient.InitialisedAsync(_server.Url, "nobody");
     }
 
@@ -159,7 +160,7 @@ public sealed class SocketCloseTests : IAsyncDisposable
         await client.SendAsync(Init);
         await client.ReadAsync();
         await client.SubscribeAsync("1", "subscription { happened { text } }");
-        await LiveServer.UntilAsync(() => _server!.Happenings.Subscribers == 1);
+        await Until.TrueAsync(() => _server!.Happenings.Subscribers == 1);
         _server!.Happenings.UserGone = true;
         _server.Happenings.Tell("secret");
         Assert.Equal("4403 Forbidden", await client.ReadAsync());

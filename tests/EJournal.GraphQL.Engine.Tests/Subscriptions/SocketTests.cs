@@ -1,3 +1,5 @@
+using EJournal.TestKit.Live;
+
 namespace EJournal.GraphQL.Engine.Tests.Subscriptions;
 
 /// <summary>What graphql-transport-ws is for.</summary>
@@ -30,7 +32,7 @@ public sealed class SocketTests : IAsyncLifetime
         Assert.Equal("""{"id":"a","type":"next","payload":{"data":{"happened":{"text":"bell"}}}}""", await client.ReadAsync());
 
         await client.SendAsync("""{"id":"a","type":"complete"}""");
-        await LiveServer.UntilAsync(() => _server.Happenings.Subscribers == 0);
+        await Until.TrueAsync(() => _server.Happenings.Subscribers == 0);
         _server.Happenings.Tell("unheard");
         await client.SubscribeAsync("a", "{ hello }");
         Assert.Equal("""{"id":"a","type":"next","payload":{"data":{"hello":"hello"}}}""", await client.ReadAsync());
@@ -150,9 +152,9 @@ public sealed class SocketTests : IAsyncLifetime
     private async Task SubscribedAsync(SocketClient client, string id, int subscribers = 1)
     {
         await client.SubscribeAsync(id, "subscription { happened { text } }");
-        await LiveServer.UntilAsync(() => _server.Happenings.Subscribers == subscribers);
+        await Until.TrueAsync(() => _server.Happenings.Subscribers == subscribers);
     }
 
-    private Task NothingIsLeftAsync() => LiveServer.UntilAsync(() =>
+    private Task NothingIsLeftAsync() => Until.TrueAsync(() =>
         (_server.Happenings.Subscribers, _server.Connections.Open, _server.Connections.Operations) == (0, 0, 0));
 }

@@ -93,9 +93,10 @@ public sealed class SignInServer : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task ServeAsync(string[] settings)
+    /// <summary>Another copy of the server on the same database and keys; the caller disposes it.</summary>
+    public async Task<WebApplication> ServeAnotherAsync(params string[] settings)
     {
-        _app = EJournalHost.Build(
+        var app = EJournalHost.Build(
             [
                 "--urls", "http://127.0.0.1:0",
                 "--EJournal:DataFolder", DataFolder,
@@ -110,8 +111,14 @@ public sealed class SignInServer : IAsyncDisposable
                 services.AddSingleton<TimeProvider>(Database.Clock);
                 _adapt(services);
             });
-        await EJournalHost.MigrateAsync(_app.Services, CancellationToken.None);
-        await _app.StartAsync();
+        await EJournalHost.MigrateAsync(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        return app;
+    }
+
+    private async Task ServeAsync(string[] settings)
+    {
+        _app = await ServeAnotherAsync(settings);
         Http = new HttpClient(new HouseHeaders()) { BaseAddress = new Uri(_app.Urls.First()) };
     }
 

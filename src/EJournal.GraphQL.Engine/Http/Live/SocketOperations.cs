@@ -9,10 +9,10 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<CancellationTokenSource, Task> _running = [];
 
-    /// <summary>
-    /// Starts an operation; says how the connection ends where the id is taken. A subscription is open when this returns: what
-    /// a later operation on the connection reads or changes cannot escape it.
-    /// </summary>
+    // Operations are opened one after the other: what a later one reads or changes cannot escape an earlier subscription.
+    private Task _opened = Task.CompletedTask;
+
+    /// <summary>Starts an operation; says how the connection ends where the id is taken.</summary>
     public async Task<SocketClose?> StartAsync(string id, GraphQLRequest request, LiveUser user)
     {
         var stop = new CancellationTokenSource();
@@ -20,12 +20,12 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
             return SocketClose.SubscriberExists(id);
         if (_running.Count < transport.Options.MaxOperationsPerConnection)
         {
-            var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var (before, opened) = (_opened, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            _opened = opened.Task;
             // Known before it runs, since it forgets itself at its end.
-            var work = new Task<Task>(() => RunAsync(id, request with { User = user.Principal }, user, opened, stop));
+            var work = new Task<Task>(() => RunAsync(id, request with { User = user.Principal }, user, before, opened, stop));
             _running[stop] = work.Unwrap();
             work.Start(TaskScheduler.Default);
-            await opened.Task;
         }
         else
         {
@@ -50,11 +50,13 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
         await Task.WhenAll(_running.Values);
     }
 
-    private async Task RunAsync(string id, GraphQLRequest request, LiveUser user, TaskCompletionSource opened, CancellationTokenSource stop)
+    private async Task RunAsync(
+        string id, GraphQLRequest request, LiveUser user, Task before, TaskCompletionSource opened, CancellationTokenSource stop)
     {
         using var counted = transport.Connections.BeginOperation();
         try
         {
+            await before;
             await AnswerAsync(id, request, user, opened, stop);
         }
         catch (Exception) when (stop.IsCancellationRequested)

@@ -1,10 +1,11 @@
 using System.Net.WebSockets;
 using System.Text;
+using Xunit;
 
-namespace EJournal.GraphQL.Engine.Tests.Subscriptions;
+namespace EJournal.TestKit.Live;
 
 /// <summary>A WebSocket that sends what the test says, right or wrong.</summary>
-internal sealed class SocketClient(ClientWebSocket socket) : IDisposable
+public sealed class SocketClient(ClientWebSocket socket) : IDisposable
 {
     public const string Acknowledged = """{"type":"connection_ack"}""";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using EJournal.Data;
+using EJournal.GraphQL.Access;
+using EJournal.GraphQL.Engine.Http;
+using EJournal.GraphQL.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Auth;
+
+/// <summary>
+/// Who may hold a connection open, and for how long: as long as his token and his sign-in last. A browser cannot set a header
+/// on a WebSocket, so the token comes in its first message.
+/// </summary>
+internal static class LiveAccess
+{
+    private const string Scheme = "Bearer ";
+
+    public static GraphQLLiveOptions Options(EJournalOptions options)
+    {
+        var live = options.Live.Checked();
+        return new GraphQLLiveOptions
+        {
+            CheckInterval = live.CheckInterval,
+            MaxConnectionsPerUser = live.ConnectionsPerUser,
+            AllowedOrigins = options.PublicUrl is { } own ? [.. options.AllowedOrigins, own.GetLeftPart(UriPartial.Authority)] : options.AllowedOrigins,
+            SignIn = SignInAsync,
+            Admit = AdmitAsync,
+        };
+    }
+
+    private static async ValueTask<ClaimsPrincipal?> SignInAsync(HttpContext context, string? authorization)
+    {
+        if (authorization is null)
+            return context.User.Identity is { IsAuthenticated: true } ? context.User : null;
+        return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? await context.RequestServices.GetRequiredService<AccessTokens>().ReadAsync(authorization[Scheme.Length..].Trim())
+            : null;
+    }
+
+    private static async ValueTask<bool> AdmitAsync(IServiceProvider services, ClaimsPrincipal user, CancellationToken ct)
+    {
+        // An event stream can be asked for without a token: then by the public.
+        if (user.Identity is not { IsAuthenticated: true })
+            return true;
+        if (TokenViewer.IsExpired(user, services.GetRequiredService<TimeProvider>().GetUtcNow()))
+            return false;
+        var db = services.GetRequiredService<JournalDb>();
+        // One connection for the operation; the context closes it with the scope.
+        await db.Database.OpenConnectionAsync(ct);
+        if (await TokenViewer.LoadAsync(db, user, ct) is not { } viewer)
+            return false;
+        services.GetRequiredService<CurrentViewer>().Viewer = viewer;
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using EJournal.Data;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.People;
+using EJournal.GraphQL.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Diary;
+
+/// <summary>Whose diaries a batch of events concerns: two statements, however many events.</summary>
+internal static class DiaryChanges
+{
+    /// <summary>The changes in the diaries of the pupils asked for, in the order of the events.</summary>
+    public static async Task<IReadOnlyList<DiaryChange>> LoadAsync(
+        JournalDb db, IReadOnlyList<JournalEvent> events, Func<long, bool> wanted, CancellationToken ct)
+    {
+        var ofGroups = await PupilsOfGroupsAsync(db, [.. events.Where(e => e.PupilId is null).Select(e => e.GroupId).OfType<long>().Distinct()], ct);
+        var concerned = events
+            .SelectMany(e => e.PupilId is { } one ? [one] : ofGroups[e.GroupId ?? 0], (happened, pupilId) => (Event: happened, PupilId: pupilId))
+            .Where(c => wanted(c.PupilId)).ToList();
+        if (concerned.Count == 0)
+            return [];
+
+        var pupils = await db.Pupils.Include(p => p.Person).ByIdAsync([.. concerned.Select(c => c.PupilId).Distinct()], ct);
+        return [.. concerned
+            .Where(c => pupils.TryGetValue(c.PupilId, out var pupil) && pupil.SchoolId == c.Event.SchoolId)
+            .Select(c => Of(c.Event, pupils[c.PupilId]))];
+    }
+
+    private static DiaryChange Of(JournalEvent happened, Pupil pupil) => new()
+    {
+        Kind = happened.Kind,
+        Pupil = pupil,
+        At = happened.At.AsMoment(),
+        LessonId = happened.LessonId,
+        MarkId = happened.MarkId,
+    };
+
+    private static async Task<ILookup<long, long>> PupilsOfGroupsAsync(JournalDb db, List<long> groupIds, CancellationToken ct)
+    {
+        var rows = groupIds.Count == 0 ? [] : await (
+            from theGroup in db.TeachingGroups
+            where groupIds.Contains(theGroup.Id)
+            join pupil in db.Pupils on theGroup.ClassId equals pupil.ClassId
+            where theGroup.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == pupil.Id && s.Name == theGroup.Subgroup)
+            select new { GroupId = theGroup.Id, PupilId = pupil.Id }).ToListAsync(ct);
+        return rows.ToLookup(r => r.GroupId, r => r.PupilId);
+    }
+}
