@@ -23,6 +23,7 @@ public class LimitsPageTests
     [InlineData("depth; fields of introspection", "Limits/DocumentLimits.cs", "IntrospectionFields")]
     [InlineData("comparisons while checking that fields merge", "Validation/ValidationOptions.cs", "MaxFieldComparisons")]
     [InlineData("cost, with the real variables", "Execution/ExecutorOptions.cs", "MaxCost")]
+    [InlineData("automatic persisted queries kept; bytes of all", "Documents/DocumentOptions.cs", "MaxPersistedQueries")]
     [InlineData("errors of validation; of execution, in one answer", "Validation/ValidationOptions.cs", "MaxErrors")]
     [InlineData("errors of validation; of execution, in one answer", "Execution/ExecutorOptions.cs", "MaxErrors")]
     [InlineData("operations at once of one user; in all", "Http/GraphQLServerOptions.cs", "OperationsPerUser")]

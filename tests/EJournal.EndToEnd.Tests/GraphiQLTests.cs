@@ -24,6 +24,7 @@ public sealed class GraphiQLTests
         Assert.Equal(
             """{"data":{"viewer":{"children":[{"name":{"full":"Петров Глеб Иванович"}}]}}}""",
             JsonSerializer.Serialize(JsonDocument.Parse(page.GetProperty("answer").GetString()!), Unescaped));
+        Assert.Equal(["Query", "Mutation"], page.GetProperty("types").EnumerateArray().Select(t => t.GetString()).Take(2));
         Assert.Equal(("[]", "[]"), (page.GetProperty("outside").GetRawText(), page.GetProperty("complaints").GetRawText()));
     }
 

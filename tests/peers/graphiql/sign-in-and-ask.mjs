@@ -6,7 +6,7 @@ const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
-const seen = { outside: [], complaints: [], refused: '', answer: '' };
+const seen = { outside: [], complaints: [], refused: '', answer: '', types: [] };
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(60_000);
@@ -42,6 +42,10 @@ try {
   await page.locator('.graphiql-response .view-lines').filter({ hasText: expected }).waitFor();
   // The editor shows spaces as no-break spaces.
   seen.answer = (await page.locator('.graphiql-response .view-lines').innerText()).replaceAll('\u00a0', ' ');
+  // The schema came by introspection: the page explains its root types.
+  await page.getByLabel('Show Documentation Explorer').click();
+  await page.locator('.graphiql-doc-explorer').getByText('Root Types').waitFor();
+  seen.types = await page.locator('.graphiql-doc-explorer .graphiql-doc-explorer-type-name').allTextContents();
   if (screenshot) await page.screenshot({ path: screenshot });
 } finally {
   await browser.close();
