@@ -1,7 +1,7 @@
 namespace EJournal.TestKit.Peers;
 
 /// <summary>Says how to get a peer that is not on this machine, instead of failing for a reason nobody understands.</summary>
-internal static class MissingPeer
+public static class MissingPeer
 {
     public static void Demand(string path, string howToGet)
     {
