@@ -65,8 +65,16 @@ internal static class VariableCoercion
         var i = 0;
         foreach (var item in json.EnumerateArray())
         {
-            values[i] = Coerce(item, list.ItemType, $"{path}[{i}]");
-            i++;
+            try
+            {
+                values[i] = Coerce(item, list.ItemType, "");
+                i++;
+            }
+            catch (InputCoercionException e)
+            {
+                e.Within($"{path}[{i}]");
+                throw;
+            }
         }
 
         return values;

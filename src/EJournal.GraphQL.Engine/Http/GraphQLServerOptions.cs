@@ -34,8 +34,8 @@ public sealed record GraphQLHttpOptions
     /// <summary>How many operations of one user wait; more are refused with <c>RATE_LIMITED</c>.</summary>
     public int WaitingPerUser { get; init; } = 16;
 
-    /// <summary>How many operations run at once in all: two for each core.</summary>
-    public int OperationsInAll { get; init; } = 2 * Environment.ProcessorCount;
+    /// <summary>How many operations run at once in all. Several times those of one user, who else could stop everybody with a few slow ones.</summary>
+    public int OperationsInAll { get; init; } = Math.Max(16, 4 * Environment.ProcessorCount);
 
     /// <summary>How many operations wait in all; more are refused with <c>RATE_LIMITED</c>.</summary>
     public int WaitingInAll { get; init; } = 64;

@@ -3,5 +3,8 @@ namespace EJournal.GraphQL.Engine.Planning;
 /// <summary>An input value is not of its type. The message says where and what was expected, never what was given.</summary>
 internal sealed class InputCoercionException(string path, string problem) : Exception(problem)
 {
-    public string Path { get; } = path;
+    /// <summary>Where in the value; put together on the way out, since most values are right.</summary>
+    public string Path { get; private set; } = path;
+
+    public void Within(string place) => Path = place + Path;
 }

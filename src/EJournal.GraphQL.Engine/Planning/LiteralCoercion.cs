@@ -54,7 +54,18 @@ internal static class LiteralCoercion
             return [Coerce(node, list.ItemType, variables, path)];
         var values = new object?[items.Items.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = Coerce(items.Items[i], list.ItemType, variables, $"{path}[{i}]");
+        {
+            try
+            {
+                values[i] = Coerce(items.Items[i], list.ItemType, variables, "");
+            }
+            catch (InputCoercionException e)
+            {
+                e.Within($"{path}[{i}]");
+                throw;
+            }
+        }
+
         return values;
     }
 
