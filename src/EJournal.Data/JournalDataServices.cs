@@ -22,6 +22,12 @@ public static class JournalDataServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxDoorbell>();
+        if (options.Provider == DatabaseProvider.PostgreSql)
+        {
+            services.AddSingleton(options);
+            services.AddHostedService<OutboxNotice>();
+        }
+
         services.AddSingleton<JournalWrites>();
         services.AddSingleton<JournalMigrator>();
         services.AddSingleton<SchoolImport>();

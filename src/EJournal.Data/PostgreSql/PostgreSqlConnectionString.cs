@@ -4,6 +4,8 @@ namespace EJournal.Data.PostgreSql;
 
 internal static class PostgreSqlConnectionString
 {
+    private const int KeepAliveSeconds = 30;
+
     /// <summary>The given database with the settings that a journal needs.</summary>
     public static string ForServing(string given)
     {
@@ -17,4 +19,8 @@ internal static class PostgreSqlConnectionString
         builder.IncludeErrorDetail = false;
         return builder.ToString();
     }
+
+    /// <summary>The same for the one connection that waits all day; a server that is gone without a word is noticed.</summary>
+    public static string ForListening(string given) =>
+        new NpgsqlConnectionStringBuilder(ForServing(given)) { Pooling = false, KeepAlive = KeepAliveSeconds }.ToString();
 }

@@ -1,3 +1,4 @@
+using EJournal.Data.PostgreSql;
 using EJournal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,6 +73,8 @@ public sealed class JournalWrites(IDbContextFactory<JournalDb> contexts, TimePro
             IdempotencyKeys.Remember(write, request, decision.Value);
             await AuditAppender.AppendAsync(write, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
+            if (write.Published)
+                await OutboxNotice.SendAsync(db, cancellationToken);
             // Whoever asked may be gone by now; a commit that was begun is finished.
             await transaction.CommitAsync(CancellationToken.None);
 

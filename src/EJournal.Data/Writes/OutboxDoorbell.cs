@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace EJournal.Data.Writes;
 
 /// <summary>
-/// Rung after a commit that left events in the outbox, so that those of this process who follow it need not wait for their
-/// next look. Nothing depends on it: the tables hold what is to be done (ADR 0006).
+/// Rung after a commit that left events in the outbox, on PostgreSQL also one of another process, so that those of this process
+/// who follow it need not wait for their next look. Nothing depends on it: the tables hold what is to be done (ADR 0006).
 /// </summary>
 public sealed class OutboxDoorbell
 {

@@ -6,7 +6,12 @@ namespace EJournal.Domain.Delivery;
 /// </summary>
 public sealed class JournalEvent
 {
+    /// <summary>
+    /// Events are committed in the order of their ids, on both databases and whoever writes: who has read up to one will never
+    /// find another before it.
+    /// </summary>
     public long Id { get; set; }
+
     public long SchoolId { get; set; }
     public DiaryChangeKind Kind { get; set; }
 
