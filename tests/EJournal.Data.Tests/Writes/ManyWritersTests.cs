@@ -9,17 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EJournal.Data.Tests.Writes;
 
-/// <summary>Two units of work stand for two processes: they share no lock but the database's.</summary>
+/// <summary>Units of work stand for processes: they share no lock but the database's.</summary>
 public sealed class ManyWritersTests : SchoolTest, IDisposable
 {
     private const int Writers = 16;
 
-    private JournalWrites? _second;
+    private readonly List<JournalWrites> _processes = [];
 
-    private JournalWrites Second => _second ??= new JournalWrites(
-        Database.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), Database.Clock, new OutboxDoorbell());
-
-    public void Dispose() => _second?.Dispose();
+    public void Dispose() => _processes.ForEach(process => process.Dispose());
 
     [Fact]
     [Requirement("LES-22")]
@@ -28,12 +25,13 @@ public sealed class ManyWritersTests : SchoolTest, IDisposable
         const int Rounds = 100;
         var (teacher, deputy) = (await School.ViewerAsync("maths"), await School.ViewerAsync("deputy"));
         var id = School.BorisMark.Id;
+        var (first, second) = (Process(), Process());
         for (var seen = 1; seen <= Rounds; seen++)
         {
             var version = seen;
             var answers = await Task.WhenAll(
-                Task.Run(() => Database.Writes.RunAsync(MarkWrite.Request(teacher), MarkWrite.Correct(id, version, "4"), default)),
-                Task.Run(() => Second.RunAsync(MarkWrite.Request(deputy), MarkWrite.Correct(id, version, "5"), default)));
+                Task.Run(() => first.RunAsync(MarkWrite.Request(teacher), MarkWrite.Correct(id, version, "4"), default)),
+                Task.Run(() => second.RunAsync(MarkWrite.Request(deputy), MarkWrite.Correct(id, version, "5"), default)));
             Assert.Single(answers, answer => answer.Allowed);
             Assert.Equal(RefusalCode.Conflict, Assert.Single(Assert.Single(answers, answer => !answer.Allowed).Refusals).Code);
         }
@@ -52,11 +50,12 @@ public sealed class ManyWritersTests : SchoolTest, IDisposable
         var viewer = await School.ViewerAsync("maths");
         var change = MarkWrite.Set(School.MathsLesson, School.Boris, "4");
         var made = new HashSet<long>();
+        var (first, second) = (Process(), Process());
         for (var key = 0; key < Keys; key++)
         {
             var request = MarkWrite.Request(viewer, $"key-{key}");
             var answers = await Task.WhenAll(Enumerable.Range(0, Writers).Select(i => Task.Run(() =>
-                (i % 2 == 0 ? Database.Writes : Second).RunAsync(request, change, default))));
+                (i % 2 == 0 ? first : second).RunAsync(request, change, default))));
             Assert.True(made.Add(Assert.Single(answers.Select(answer => answer.Value).Distinct())));
         }
 
@@ -75,7 +74,7 @@ public sealed class ManyWritersTests : SchoolTest, IDisposable
         using var written = new CancellationTokenSource();
         var reading = ReadByCursorAsync(written.Token);
 
-        var decisions = await Task.WhenAll(Enumerable.Range(0, Writers).Select(i => Task.Run(() => WriteAsync(i % 2 == 0 ? Database.Writes : Second, viewer, Each))));
+        var decisions = await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(() => WriteAsync(Process(), viewer, Each))));
         await written.CancelAsync();
 
         Assert.All(decisions.SelectMany(all => all), decision => Assert.True(decision.Allowed));
@@ -84,6 +83,14 @@ public sealed class ManyWritersTests : SchoolTest, IDisposable
         Assert.Equal(Writers * Each, (await reading).Count);
         var chain = await AuditChain.VerifyAsync(db);
         Assert.Equal((true, Writers * Each), (chain.Intact, chain.Entries));
+    }
+
+    private JournalWrites Process()
+    {
+        var process = new JournalWrites(Database.Services.GetRequiredService<IDbContextFactory<JournalDb>>(), Database.Clock, new OutboxDoorbell());
+        lock (_processes)
+            _processes.Add(process);
+        return process;
     }
 
     private async Task<List<Decision<long>>> WriteAsync(JournalWrites writes, Viewer viewer, int number)
