@@ -16,8 +16,7 @@ public sealed class OutboxNoticeTests : IAsyncLifetime
     private TestDatabase _database = null!;
     private TestSchool _school = null!;
     private ServiceProvider _other = null!;
-
-    private OutboxDoorbell Bell => _other.GetRequiredService<OutboxDoorbell>();
+    private DoorbellListener _bell = null!;
 
     public async Task InitializeAsync()
     {
@@ -25,6 +24,7 @@ public sealed class OutboxNoticeTests : IAsyncLifetime
         _school = TestSchool.In(_database);
         // Another process on the same database.
         _other = new ServiceCollection().AddLogging().AddJournalData(_database.Options).BuildServiceProvider();
+        _bell = _other.GetRequiredService<OutboxDoorbell>().Listen();
         foreach (var service in _other.GetServices<IHostedService>())
             await service.StartAsync(default);
         await RingAsync();
@@ -34,6 +34,7 @@ public sealed class OutboxNoticeTests : IAsyncLifetime
     {
         foreach (var service in _other.GetServices<IHostedService>())
             await service.StopAsync(default);
+        _bell.Dispose();
         await _other.DisposeAsync();
         await _database.DisposeAsync();
     }
@@ -49,7 +50,7 @@ public sealed class OutboxNoticeTests : IAsyncLifetime
     [Fact]
     public async Task Change_that_another_process_refused_does_not_ring()
     {
-        var ring = Bell.WaitAsync(Never, TimeProvider.System, default);
+        var ring = _bell.WaitAsync(Never, TimeProvider.System, default);
         var viewer = await _school.ViewerAsync("maths");
         await Assert.ThrowsAsync<TimeoutException>(() => _database.Writes.RunAsync(MarkWrite.Request(viewer), async (write, ct) =>
         {
@@ -76,7 +77,7 @@ public sealed class OutboxNoticeTests : IAsyncLifetime
         await RingAsync();
     }
 
-    private Task RingAsync() => Bell.WaitAsync(Never, TimeProvider.System, default).WaitAsync(Patience);
+    private Task RingAsync() => _bell.WaitAsync(Never, TimeProvider.System, default).WaitAsync(Patience);
 
     private async Task WriteAsync() => Assert.True((await _database.Writes.RunAsync(
         MarkWrite.Request(await _school.ViewerAsync("maths")), MarkWrite.Set(_school.MathsLesson, _school.Boris, "4"), default)).Allowed);
