@@ -1,4 +1,5 @@
 using EJournal.GraphQL.Engine.Output;
+using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Resolvers;
 
 namespace EJournal.GraphQL.Engine.Execution;
@@ -9,7 +10,7 @@ namespace EJournal.GraphQL.Engine.Execution;
 /// its items, for an object the place of its type among the possible ones and its index in that type's batch; or one of the
 /// negative tokens. The writer follows the stream, so lists of lists and mixed types need no structure of their own.
 /// </remarks>
-internal sealed class FieldSlot(int possibleTypes)
+internal sealed class FieldSlot(ChildPlans? plans)
 {
     public const int Null = -1;
     public const int FirstFailure = -2;
@@ -28,7 +29,7 @@ internal sealed class FieldSlot(int possibleTypes)
     public LeafColumn? Column { get; set; }
 
     /// <summary>The objects, by the place of their type among the possible ones.</summary>
-    public ObjectBatch?[] Children { get; } = new ObjectBatch?[possibleTypes];
+    public ObjectBatch?[] Children { get; } = new ObjectBatch?[plans?.Count ?? 0];
 
     public int this[int token] => _tokens[token];
 
@@ -38,7 +39,7 @@ internal sealed class FieldSlot(int possibleTypes)
         _parents = parents;
         if (Values.Length < parents)
             Values = new object?[parents];
-        if (Children.Length > 0 && _starts.Length < parents)
+        if (plans is not null && _starts.Length < parents)
             _starts = new int[parents];
     }
 

@@ -21,7 +21,7 @@ internal sealed class ObjectBatch(SelectionSetPlan plan)
     /// <summary>The slot of a field that is about to be fetched.</summary>
     public FieldSlot BeginSlot(int field)
     {
-        var slot = _slots[field] ??= new FieldSlot(Plan.Fields[field].Children?.Count ?? 0);
+        var slot = _slots[field] ??= new FieldSlot(Plan.Fields[field].Children);
         slot.Begin(Count);
         return slot;
     }

@@ -1,3 +1,4 @@
+using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Output;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Resolvers;
@@ -65,7 +66,14 @@ internal sealed class OperationRun
         field.Gate < 0 || _decisions[field.Gate] == GateDecision.Granted || AskAbout(field, parent);
 
     /// <summary>The error a client sees for an exception: a resolver's own wording, or one that tells nothing of the inside.</summary>
-    public GraphQLError ErrorFor(Exception exception, FieldPlan field) => Options.ErrorFor(exception, field.Field);
+    public GraphQLError ErrorFor(Exception exception, FieldPlan field)
+    {
+        var error = Options.ErrorFor(exception, field.Field);
+        if (exception is not InputCoercionException input)
+            return error;
+        var place = input.Written ?? (SyntaxNode)field.IncludedNodes(Conditions).First();
+        return error with { Locations = [Plan.Document.Source.LocationOf(place.Start)] };
+    }
 
     /// <summary>True for an exception that ends the whole operation and is not an error of one field.</summary>
     public bool EndsOperation(Exception exception) =>

@@ -22,7 +22,7 @@ internal sealed class WritePhase
     {
         (_run, _output) = (run, run.Output);
         _output.ErrorFor = e => run.ErrorFor(e, _current!);
-        _output.FieldNodes = () => _current!.Nodes;
+        _output.FieldNodes = () => _current!.IncludedNodes(run.Conditions);
     }
 
     /// <summary>Writes the object; false when a field of it may not be null and is, so that the object itself is null.</summary>

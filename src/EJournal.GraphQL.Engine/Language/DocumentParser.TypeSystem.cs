@@ -19,8 +19,13 @@ internal ref partial struct DocumentParser
             return ParseEnum(start, description, isExtension);
         if (SkipKeyword("input"u8))
             return ParseInputObject(start, description, isExtension);
-        return !isExtension && SkipKeyword("directive"u8) ? ParseDirectiveDefinition(start, description) : throw Unexpected();
+        if (!isExtension && SkipKeyword("directive"u8))
+            return ParseDirectiveDefinition(start, description);
+        throw description is null ? Unexpected() : OnlyDefinitionsAreDescribed(start);
     }
+
+    private readonly GraphQLSyntaxException OnlyDefinitionsAreDescribed(int description) =>
+        _lexer.Error("Unexpected description, descriptions are supported only on definitions.", description);
 
     // An extension that adds nothing is not a sentence of the grammar.
     private readonly void RequireSomething(bool isExtension, int addedFrom)
@@ -179,9 +184,10 @@ internal ref partial struct DocumentParser
         var locations = new List<NameNode>();
         do
         {
-            if (_token.Kind == TokenKind.Name && !DirectiveLocations.IsKnown(System.Text.Encoding.ASCII.GetString(_lexer.TextOf(_token))))
-                throw Unexpected();
-            locations.Add(ParseName());
+            var location = ParseName();
+            if (!DirectiveLocations.IsKnown(location.Value))
+                throw _lexer.Error($"Unexpected Name \"{location}\".", location.Start);
+            locations.Add(location);
         }
         while (Skip(TokenKind.Pipe));
 

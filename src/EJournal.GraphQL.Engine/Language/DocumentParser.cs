@@ -68,7 +68,7 @@ internal ref partial struct DocumentParser
         if (!keyword.SequenceEqual("extend"u8))
             return ParseTypeSystemDefinition(start, description, isExtension: false);
         if (description is not null)
-            throw _lexer.Error("Unexpected description, descriptions are supported only on definitions.", start);
+            throw OnlyDefinitionsAreDescribed(start);
         Advance();
         return ParseTypeSystemDefinition(start, null, isExtension: true);
     }

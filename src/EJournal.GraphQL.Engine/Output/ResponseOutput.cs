@@ -16,17 +16,18 @@ internal sealed class ResponseOutput(SourceText source, int maxErrors)
     public IReadOnlyList<GraphQLError> Errors => _errors ?? (IReadOnlyList<GraphQLError>)[];
 
     /// <summary>The selections of the field being written, for the locations of its errors.</summary>
-    public Func<IReadOnlyList<SyntaxNode>> FieldNodes { get; set; } = () => [];
+    public Func<IEnumerable<SyntaxNode>> FieldNodes { get; set; } = () => [];
 
     /// <summary>The error for an exception in the field being written.</summary>
     public Func<Exception, GraphQLError> ErrorFor { get; set; } = _ => new("Internal error.", ErrorCodes.Internal);
 
-    /// <summary>Adds an error at the current path. Past the cap it is dropped: the value is null all the same.</summary>
+    /// <summary>Adds an error at the current path, and at the field's places unless it knows a better one. Past the cap it is dropped: the value is null all the same.</summary>
     public void Report(GraphQLError error)
     {
         if (_errors is { } all && all.Count >= maxErrors)
             return;
-        (_errors ??= []).Add(error with { Path = Path.ToList(), Locations = [.. FieldNodes().Select(n => source.LocationOf(n.Start)).Distinct()] });
+        var locations = error.Locations.Count > 0 ? error.Locations : [.. FieldNodes().Select(n => source.LocationOf(n.Start)).Distinct()];
+        (_errors ??= []).Add(error with { Path = Path.ToList(), Locations = locations });
     }
 
     /// <summary>A JSON writer onto the buffer, for scalars of the application; the caller flushes it.</summary>

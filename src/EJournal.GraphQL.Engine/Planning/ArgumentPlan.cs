@@ -16,7 +16,8 @@ internal sealed class ArgumentPlan
     private ArgumentPlan(InputValueDefinition[] definitions, ValueNode?[] written, InputConverter[] converters)
     {
         (_definitions, _written, _converters) = (definitions, written, converters);
-        if (written.All(w => w is null || LiteralCoercion.IsConstant(w)))
+        // An object's own argument can be required where its interface's, which the document was checked against, has a default.
+        if (!written.Where((w, i) => w is null ? definitions[i].IsRequired : !LiteralCoercion.IsConstant(w)).Any())
             _constant = Compute(null);
     }
 

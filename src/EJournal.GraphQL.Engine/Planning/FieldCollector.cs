@@ -11,14 +11,23 @@ internal sealed class FieldGroup(FieldNode node, ulong mask)
     public ulong[] Masks { get; private set; } = [mask];
 
     public void Add(FieldNode node, ulong mask) => (Nodes, Masks) = ([.. Nodes, node], [.. Masks, mask]);
+
+    /// <summary>The sub-selections for each concrete type, the same wherever the key appears.</summary>
+    public ChildPlans? Children { get; set; }
 }
+
+/// <summary>
+/// A place of a response key among the fields of its object: where the first of its selections stands that is included. A
+/// later selection has a place of its own, taken unless an earlier one is included.
+/// </summary>
+internal readonly record struct FieldPlace(FieldGroup Group, ulong Mask, ulong[] Unless);
 
 /// <summary>CollectFields (section 6.3.2) for all values of the variables at once: a selection keeps its conditions as a mask.</summary>
 internal sealed class FieldCollector(Survey survey, Dictionary<string, FragmentDefinitionNode> fragments, ObjectType type)
 {
     private HashSet<(string, ulong)>? _spread;
 
-    public List<FieldGroup> Groups { get; } = [];
+    public List<FieldPlace> Places { get; } = [];
 
     public void Collect(SelectionSetNode selections, ulong mask)
     {
@@ -44,17 +53,16 @@ internal sealed class FieldCollector(Survey survey, Dictionary<string, FragmentD
 
     private void Add(FieldNode node, ulong mask)
     {
-        var key = node.ResponseName;
-        foreach (var group in Groups)
-        {
-            if (group.Key == key)
-            {
-                group.Add(node, mask);
-                return;
-            }
-        }
-
-        Groups.Add(new FieldGroup(node, mask));
+        var group = Places.Find(p => p.Group.Key == node.ResponseName).Group;
+        // Included only together with an earlier selection, it has no say in the order.
+        var hasPlace = group is null || !Array.Exists(group.Masks, earlier => (earlier & mask) == earlier);
+        ulong[] unless = group?.Masks ?? [];
+        if (group is null)
+            group = new FieldGroup(node, mask);
+        else
+            group.Add(node, mask);
+        if (hasPlace)
+            Places.Add(new(group, mask, unless));
     }
 
     // Null for a selection that a constant condition leaves out.

@@ -36,8 +36,14 @@ internal sealed class FieldPlan
     public required ExecutableResolver? Resolver { get; init; }
     public required FieldNode[] Nodes { get; init; }
 
-    /// <summary>Included when for one of the masks all its bits are set in the request's conditions; null is always.</summary>
-    public required ulong[]? Masks { get; init; }
+    /// <summary>For each of the nodes the conditions it stands under.</summary>
+    public required ulong[] NodeMasks { get; init; }
+
+    /// <summary>Included when all bits of the mask are set in the request's conditions; none is always.</summary>
+    public required ulong Mask { get; init; }
+
+    /// <summary>Masks that leave it out: then the key has an earlier place in the object.</summary>
+    public required ulong[] Unless { get; init; }
 
     /// <summary>Place of the field among those the gate is asked about; -1 for introspection.</summary>
     public required int Gate { get; init; }
@@ -47,16 +53,10 @@ internal sealed class FieldPlan
     /// <summary>The sub-selections for each concrete type; null for leaves.</summary>
     public required ChildPlans? Children { get; init; }
 
-    public bool IsIncluded(ulong conditions) => Masks is null || IsIncludedByMask(conditions, Masks);
+    public bool IsConditional => Mask != 0 || Unless.Length > 0;
 
-    private static bool IsIncludedByMask(ulong conditions, ulong[] masks)
-    {
-        foreach (var mask in masks)
-        {
-            if ((mask & conditions) == mask)
-                return true;
-        }
+    public bool IsIncluded(ulong conditions) => (Mask & conditions) == Mask && (Unless.Length == 0 || !Array.Exists(Unless, m => (m & conditions) == m));
 
-        return false;
-    }
+    /// <summary>The nodes that are included.</summary>
+    public IEnumerable<FieldNode> IncludedNodes(ulong conditions) => Nodes.Where((_, i) => (NodeMasks[i] & conditions) == NodeMasks[i]);
 }

@@ -22,14 +22,14 @@ internal static class LiteralCoercion
         {
             var given = variables!.TryGet(variable.Name.Value, out var value);
             if (type.IsNonNull && (!given || value is null))
-                throw new InputCoercionException(path, $"A value of type {type} is required.");
+                throw new InputCoercionException(path, $"A value of type {type} is required.", node);
             return value;
         }
 
         if (type is NonNullType nonNull)
         {
             if (node is NullValueNode)
-                throw new InputCoercionException(path, $"A value of type {type} is required.");
+                throw new InputCoercionException(path, $"A value of type {type} is required.", node);
             type = nonNull.Type;
         }
 
@@ -39,9 +39,9 @@ internal static class LiteralCoercion
             InputObjectType input => CoerceObject(node, input, variables, path),
             EnumType enumType => node is EnumValueNode name && enumType[name.Value] is { } found
                 ? found.Value
-                : throw new InputCoercionException(path, $"The value is not one of {enumType.Name}."),
-            ScalarType scalar => scalar.TryCoerceLiteral(node, out var value, out var error) ? value : throw new InputCoercionException(path, error!),
-            _ => throw new InputCoercionException(path, $"{type} is no input type."),
+                : throw new InputCoercionException(path, $"The value is not one of {enumType.Name}.", node),
+            ScalarType scalar => scalar.TryCoerceLiteral(node, out var value, out var error) ? value : throw new InputCoercionException(path, error!, node),
+            _ => throw new InputCoercionException(path, $"{type} is no input type.", node),
         };
     }
 
@@ -72,7 +72,7 @@ internal static class LiteralCoercion
     private static InputObjectValue CoerceObject(ValueNode node, InputObjectType type, VariableValues? variables, string path)
     {
         if (node is not ObjectValueNode map)
-            throw new InputCoercionException(path, $"An object of type {type.Name} is expected.");
+            throw new InputCoercionException(path, $"An object of type {type.Name} is expected.", node);
         var value = new InputObjectValue(type);
         var given = 0;
         for (var i = 0; i < type.Fields.Count; i++)
@@ -86,7 +86,7 @@ internal static class LiteralCoercion
             {
                 given++;
                 value.Set(i, Coerce(written, field.Type, variables, $"{path}.{field.Name}"));
-                RequireOneOf(type, value, i, path);
+                RequireOneOf(type, value, i, path, written);
             }
             else if (field.DefaultValue is not null)
             {
@@ -94,18 +94,18 @@ internal static class LiteralCoercion
             }
             else if (field.IsRequired)
             {
-                throw new InputCoercionException($"{path}.{field.Name}", $"A value of type {field.Type} is required.");
+                throw new InputCoercionException($"{path}.{field.Name}", $"A value of type {field.Type} is required.", node);
             }
         }
 
         return type.IsOneOf && given != 1
-            ? throw new InputCoercionException(path, $"Exactly one field of {type.Name} has to be given.")
+            ? throw new InputCoercionException(path, $"Exactly one field of {type.Name} has to be given.", node)
             : value;
     }
 
-    private static void RequireOneOf(InputObjectType type, InputObjectValue value, int field, string path)
+    private static void RequireOneOf(InputObjectType type, InputObjectValue value, int field, string path, ValueNode node)
     {
         if (type.IsOneOf && value.TryGet(field, out var content) && content is null)
-            throw new InputCoercionException($"{path}.{type.Fields[field].Name}", $"The one field of {type.Name} that is given must not be null.");
+            throw new InputCoercionException($"{path}.{type.Fields[field].Name}", $"The one field of {type.Name} that is given must not be null.", node);
     }
 }

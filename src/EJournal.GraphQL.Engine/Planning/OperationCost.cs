@@ -109,7 +109,7 @@ internal sealed class OperationCost
 
     private sealed record CostedField(FieldPlan Plan, int Once, bool IsList, ListBound? Bound, CostedChildren? Children)
     {
-        public bool Varies => Plan.Masks is not null || Bound?.Argument is not null;
+        public bool Varies => Plan.IsConditional || Bound?.Argument is not null;
     }
 
     private sealed record CostedChildren(int Index, CostedField[][] Types);

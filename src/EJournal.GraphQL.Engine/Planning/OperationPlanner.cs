@@ -58,11 +58,12 @@ internal sealed class OperationPlanner
         var collected = new FieldCollector(_survey, _fragments, type);
         foreach (var (selections, mask) in sources)
             collected.Collect(selections, mask);
-        return new SelectionSetPlan(type, [.. collected.Groups.ConvertAll(g => PlanField(g, type))]);
+        return new SelectionSetPlan(type, [.. collected.Places.ConvertAll(p => PlanField(p, type))]);
     }
 
-    private FieldPlan PlanField(FieldGroup group, ObjectType type)
+    private FieldPlan PlanField(FieldPlace place, ObjectType type)
     {
+        var group = place.Group;
         var node = group.Nodes[0];
         var field = _survey.FieldOf(node.Name.Value, type) ?? _schema.Introspection.TypeName;
         var resolver = field.Resolver as ExecutableResolver;
@@ -77,10 +78,12 @@ internal sealed class OperationPlanner
             NullableType = field.Type.Nullable,
             Resolver = resolver,
             Nodes = group.Nodes,
-            Masks = group.Masks.Contains(0ul) ? null : [.. group.Masks.Distinct()],
+            NodeMasks = group.Masks,
+            Mask = place.Mask,
+            Unless = place.Unless,
             Gate = _survey.Gates.IndexOf(field),
             Arguments = ArgumentPlan.Of(field, node),
-            Children = field.Type.Named is CompositeType composite ? PlanChildren(group, composite) : null,
+            Children = field.Type.Named is CompositeType composite ? group.Children ??= PlanChildren(group, composite) : null,
         };
     }
 

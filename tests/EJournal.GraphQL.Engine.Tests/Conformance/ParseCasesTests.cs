@@ -37,15 +37,15 @@ public class ParseCasesTests
     private static string? Check(JsonElement @case)
     {
         var options = @case.GetProperty("options");
-        if (options.ValueKind == JsonValueKind.Object && options.TryGetProperty("allowLegacyFragmentVariables", out _))
-            return null; // Variables on fragments are an experiment of one implementation, not of the specification.
-
         var limits = options.ValueKind == JsonValueKind.Object && options.TryGetProperty("maxTokens", out var tokens)
             ? ParserLimits.Unlimited with { Tokens = tokens.GetInt32() }
             : ParserLimits.Unlimited;
         var document = @case.GetProperty("document").GetString()!;
         var expected = @case.GetProperty("ok").GetBoolean() ? "accepted" : ConformanceCases.Locations(@case.GetProperty("error"));
         var actual = Verdict(document, limits, out var message);
+        // A test can give the same document with and without an option; only with one is it beyond the specification.
+        if (options.ValueKind == JsonValueKind.Object && ConformanceCases.KnownDifference(@case.GetProperty("test").GetString()!) is not null)
+            return actual == expected ? $"{document} — listed as a difference, but there is none" : null;
         return actual == expected ? null : $"{document} — expected {expected}, was {actual} {message}";
     }
 

@@ -66,7 +66,7 @@ public class VariableTests
 
     [Fact]
     public async Task A_variable_that_brings_null_for_a_default_is_an_error_of_the_field() =>
-        Assert.Equal("""{"data":null,"errors":[{"message":"Argument \"filter.first\": A value of type Int! is required.","locations":[{"line":1,"column":22}],"path":["filter"],"extensions":{"code":"BAD_USER_INPUT"}}]}""",
+        Assert.Equal("""{"data":null,"errors":[{"message":"Argument \"filter.first\": A value of type Int! is required.","locations":[{"line":1,"column":56}],"path":["filter"],"extensions":{"code":"BAD_USER_INPUT"}}]}""",
             await Schema.RunAsync("query($v: Int = 3) { filter(filter: {text: \"a\", first: $v}) }", """{"v":null}"""));
 
     internal enum Kind

@@ -38,6 +38,8 @@ internal static class DefaultValues
     {
         if (type.Fields.FirstOrDefault(f => f.IsRequired && value.Fields.All(g => g.Name.Value != f.Name)) is { } missing)
             return $"field {type}.{missing.Name} is required.";
+        if (value.Fields.GroupBy(f => f.Name.Value).FirstOrDefault(g => g.Skip(1).Any()) is { } repeated)
+            return $"field {type}.{repeated.Key} is given twice.";
         if (type.IsOneOf && (value.Fields.Count != 1 || value.Fields[0].Value is NullValueNode))
             return $"exactly one field of {type} must be given.";
         return value.Fields

@@ -134,7 +134,7 @@ internal sealed class SdlTypeFactory
             DeprecationReason = DeprecationReason(node.Directives),
         };
 
-    private static EnumValueDefinition CreateEnumValue(EnumValueDefinitionNode node) => new(node.Name.Value, node.Name.Value)
+    private EnumValueDefinition CreateEnumValue(EnumValueDefinitionNode node) => new(node.Name.Value, node.Name.Value)
     {
         Description = node.Description?.Value,
         DeprecationReason = DeprecationReason(node.Directives),
@@ -148,13 +148,17 @@ internal sealed class SdlTypeFactory
         _ => null,
     };
 
-    private static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives) =>
+    private string? DeprecationReason(IReadOnlyList<DirectiveNode> directives) =>
         directives.Any(d => d.Name.Value == BuiltInDirectives.Deprecated.Name)
             ? Argument(directives, BuiltInDirectives.Deprecated.Name, "reason") ?? "No longer supported"
             : null;
 
-    private static string? Argument(IReadOnlyList<DirectiveNode> directives, string directive, string argument) =>
-        directives.FirstOrDefault(d => d.Name.Value == directive)?.Arguments.FirstOrDefault(a => a.Name.Value == argument)?.Value is StringValueNode text
-            ? text.Value
-            : null;
+    // The arguments of the built-in directives are strings, never null.
+    private string? Argument(IReadOnlyList<DirectiveNode> directives, string directive, string argument)
+    {
+        var value = directives.FirstOrDefault(d => d.Name.Value == directive)?.Arguments.FirstOrDefault(a => a.Name.Value == argument)?.Value;
+        if (value is not (null or StringValueNode))
+            Errors.Add(new GraphQLError($"Argument \"{argument}\" of directive \"@{directive}\" must be a string."));
+        return (value as StringValueNode)?.Value;
+    }
 }

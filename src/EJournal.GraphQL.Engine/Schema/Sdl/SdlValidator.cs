@@ -22,6 +22,7 @@ internal static class SdlValidator
         new UniqueDirectivesPerLocation(),
         new PossibleTypeExtensions(),
         new KnownArgumentNamesOnDirectives(),
+        new UniqueArgumentNamesOnDirectives(),
         new ProvidedRequiredArgumentsOnDirectives(),
     ]);
 

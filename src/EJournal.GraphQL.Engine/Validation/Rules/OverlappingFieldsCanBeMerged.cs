@@ -15,13 +15,17 @@ internal sealed partial class OverlappingFieldsCanBeMerged : ValidationRule
     private readonly PairSet<string, string> _comparedFragments = new();
     private readonly PairSet<FieldGroups, string> _comparedFieldsAndFragments = new();
     private readonly List<MergeConflict> _conflicts = [];
+    private SelectionSetNode? _inline;
     private int _comparisons;
     private bool _exhausted;
+
+    // The selections of an inline fragment are compared with those around it, and so with each other.
+    public override void EnterInlineFragment(InlineFragmentNode node) => _inline = node.SelectionSet;
 
     public override void EnterSelectionSet(SelectionSetNode node)
     {
         // As nearly all selection sets: no fragment and no name twice, so there is nothing to compare.
-        if (DistinctNames.In(node.Selections, selection => (selection as FieldNode)?.ResponseName))
+        if (node == _inline || DistinctNames.In(node.Selections, selection => (selection as FieldNode)?.ResponseName))
             return;
         _conflicts.Clear();
         WithinSelectionSet(_conflicts, GroupsOf(node, Context.ParentType));

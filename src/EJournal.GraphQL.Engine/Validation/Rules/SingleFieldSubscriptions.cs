@@ -3,7 +3,7 @@ using EJournal.GraphQL.Engine.Schema;
 
 namespace EJournal.GraphQL.Engine.Validation.Rules;
 
-/// <summary>Single Root Field (section 5.2.4.1): a subscription selects one field, and no introspection.</summary>
+/// <summary>Single Root Field (section 5.2.4.1): a subscription selects one field, on no condition, and no introspection.</summary>
 internal sealed class SingleFieldSubscriptions : ValidationRule
 {
     public override void EnterOperation(OperationDefinitionNode node)
@@ -12,7 +12,16 @@ internal sealed class SingleFieldSubscriptions : ValidationRule
             return;
 
         var owner = node.Name is null ? "Anonymous Subscription" : $"Subscription \"{node.Name}\"";
-        var groups = new RootFields(Context, root).Collect(node.SelectionSet);
+        var fields = new RootFields(Context, root);
+        var groups = fields.Collect(node.SelectionSet);
+        if (fields.Conditions.Count > 0)
+        {
+            Context.Report($"{owner} must not use `@skip` or `@include` on its top level.", [.. fields.Conditions]);
+            return;
+        }
+
+        if (groups.Count == 0)
+            Context.Report($"{owner} must select one top level field.", node.SelectionSet);
         if (groups.Count > 1)
             Context.Report($"{owner} must select only one top level field.", [.. groups.Skip(1).SelectMany(g => g)]);
         foreach (var group in groups.Where(g => IntrospectionTypes.IsReserved(g[0].Name.Value)))
@@ -25,6 +34,9 @@ internal sealed class SingleFieldSubscriptions : ValidationRule
         private readonly OrderedDictionary<string, List<FieldNode>> _groups = new(StringComparer.Ordinal);
         private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
+        /// <summary>What could leave a field out, and is known only with the variables.</summary>
+        public List<DirectiveNode> Conditions { get; } = [];
+
         public IReadOnlyList<List<FieldNode>> Collect(SelectionSetNode selectionSet)
         {
             Add(selectionSet);
@@ -35,6 +47,12 @@ internal sealed class SingleFieldSubscriptions : ValidationRule
         {
             foreach (var selection in selectionSet.Selections)
             {
+                if ((selection.Directives.FirstOrDefault(d => d.Name.Value == "skip") ?? selection.Directives.FirstOrDefault(d => d.Name.Value == "include")) is { } condition)
+                {
+                    Conditions.Add(condition);
+                    continue;
+                }
+
                 switch (selection)
                 {
                     case FieldNode field:

@@ -8,7 +8,8 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 {
     public override void EnterValue(ValueNode node)
     {
-        if (Context.InputType is not { } type)
+        // A variable of an output type is another rule's error.
+        if (Context.InputType is not { IsInputType: true } type)
             return;
         switch (node)
         {
@@ -46,10 +47,11 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
         if (!type.IsOneOf)
             return;
-        if (node.Fields.Count != 1)
+        var known = node.Fields.Where(f => type.Fields.TryGet(f.Name.Value, out _)).ToList();
+        if (known.Count != 1)
             Context.Report($"OneOf Input Object \"{type}\" must specify exactly one key.", node);
-        else if (node.Fields[0].Value is NullValueNode)
-            Context.Report($"Field \"{type}.{node.Fields[0].Name}\" must be non-null.", node);
+        else if (known[0].Value is NullValueNode)
+            Context.Report($"Field \"{type}.{known[0].Name}\" must be non-null.", node);
     }
 
     private void CheckLeaf(ValueNode node, GraphQLType type)
