@@ -53,17 +53,23 @@ internal sealed class FieldCollector(Survey survey, Dictionary<string, FragmentD
 
     private void Add(FieldNode node, ulong mask)
     {
-        var group = Places.Find(p => p.Group.Key == node.ResponseName).Group;
-        // Included only together with an earlier selection, it has no say in the order.
-        var hasPlace = group is null || !Array.Exists(group.Masks, earlier => (earlier & mask) == earlier);
-        ulong[] unless = group?.Masks ?? [];
-        if (group is null)
-            group = new FieldGroup(node, mask);
-        else
+        var key = node.ResponseName;
+        foreach (var (group, _, _) in Places)
+        {
+            if (group.Key != key)
+                continue;
+            var earlier = group.Masks;
             group.Add(node, mask);
-        if (hasPlace)
-            Places.Add(new(group, mask, unless));
+            // Included only together with an earlier selection, it has no say in the order.
+            if (!Implies(mask, earlier))
+                Places.Add(new(group, mask, earlier));
+            return;
+        }
+
+        Places.Add(new(new FieldGroup(node, mask), mask, []));
     }
+
+    private static bool Implies(ulong mask, ulong[] earlier) => Array.Exists(earlier, e => (e & mask) == e);
 
     // Null for a selection that a constant condition leaves out.
     private ulong? MaskOf(SelectionNode selection, ulong mask)
