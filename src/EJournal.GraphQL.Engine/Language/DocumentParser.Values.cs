@@ -24,9 +24,11 @@ internal ref partial struct DocumentParser
                 return ParseString();
             case TokenKind.Name:
                 return ParseKeywordValue();
+            case TokenKind.Dollar when constant:
+                Advance();
+                throw _lexer.Error(_token.Kind == TokenKind.Name ? $"Unexpected variable \"${ParseName()}\" in constant value." : "Unexpected \"$\".", start);
             case TokenKind.Dollar:
-                var variable = ParseVariable();
-                return constant ? throw _lexer.Error($"Unexpected variable \"${variable.Name}\" in constant value.", start) : variable;
+                return ParseVariable();
             default:
                 throw Unexpected();
         }
