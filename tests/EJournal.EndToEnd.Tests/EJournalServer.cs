@@ -22,6 +22,16 @@ public sealed partial class EJournalServer : IAsyncDisposable
 
     public string DataFolder => _dataFolder;
 
+    /// <summary>The memory of the process in bytes.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>What the server printed so far, errors included.</summary>
     public string Log
     {

@@ -7,6 +7,9 @@ namespace EJournal.Security.Tests.Attacks;
 /// <summary>A request that tries to cost much or to learn much, and how it is answered.</summary>
 public sealed record Attack(string Name, HttpMethod Method, string Path, string? ContentType, byte[]? Body, int Status, string? Code)
 {
+    public static IReadOnlyList<Attack> All { get; } =
+        [.. ScannerAttacks.All, .. BypassAttacks.All, .. NestingAttacks.All, .. MergeBombs.All, .. CostAttacks.All];
+
     /// <summary>The answer to an administrator, where it differs.</summary>
     public (int Status, string? Code)? ToAdministrator { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EJournal.Security.Tests.Fuzz;
 using Xunit;
 
 namespace EJournal.Security.Tests.Attacks;
@@ -12,13 +13,10 @@ public sealed partial class AttackTests(AttackServer server)
     private const int MostErrors = 5;
     private const long MostAllocated = 5_000_000;
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(20);
-    private static readonly Attack[] All =
-        [.. ScannerAttacks.All, .. BypassAttacks.All, .. NestingAttacks.All, .. MergeBombs.All, .. CostAttacks.All];
-
     public static TheoryData<string, string?> Everybody()
     {
         var data = new TheoryData<string, string?>();
-        foreach (var attack in All)
+        foreach (var attack in Attack.All)
         {
             data.Add(attack.Name, null);
             data.Add(attack.Name, AttackServer.Pupil);
@@ -32,7 +30,7 @@ public sealed partial class AttackTests(AttackServer server)
     [MemberData(nameof(Everybody))]
     public async Task An_attack_is_refused_with_its_code_before_it_costs_anything(string name, string? login)
     {
-        var attack = Assert.Single(All, a => a.Name == name);
+        var attack = Assert.Single(Attack.All, a => a.Name == name);
         var expected = login == AttackServer.Administrator && attack.ToAdministrator is { } other ? other : (attack.Status, attack.Code);
         // Who is signed in is looked up, and nothing else.
         var lookUps = (await server.SendAsync(Attack.Post("typename", "{ __typename }", null), login)).Statements;
@@ -69,6 +67,22 @@ public sealed partial class AttackTests(AttackServer server)
 
         Assert.False(response.IsSuccessStatusCode);
         Assert.DoesNotMatch("(?i)graphiql|playground|altair|<html", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_thousand_failures_tell_nothing_of_the_inside()
+    {
+        var mutation = new Mutation(new Random(7));
+        for (var i = 0; i < 1_000; i++)
+        {
+            var query = System.Text.Encoding.UTF8.GetString(mutation.Of(Seeds.At(i)));
+            var attack = Attack.Post("failure", query, null, new { id = i % 3 == 0 ? "UHVwaWw6MQ" : query[..Math.Min(40, query.Length)], week = "2026-09-07", group = "x", period = i, lesson = "'; --", pupil = new[] { i } });
+            var answer = await server.SendAsync(attack, i % 2 == 0 ? AttackServer.Pupil : AttackServer.Administrator);
+
+            Assert.Contains(answer.Status, (int[])[200, 400]);
+            Assert.DoesNotMatch(Telltale(), answer.Body);
+            Assert.DoesNotContain("INTERNAL", answer.Codes);
+        }
     }
 
     // What tells of the inside: suggestions, traces, exceptions, places of files, types of .NET, SQL.
