@@ -1,7 +1,6 @@
 using EJournal.GraphQL.Engine.Execution;
 using EJournal.GraphQL.Engine.Planning;
 using EJournal.GraphQL.Engine.Resolvers;
-using EJournal.GraphQL.Engine.Telemetry;
 
 namespace EJournal.GraphQL.Engine.Subscriptions;
 
@@ -17,11 +16,11 @@ public sealed class ResponseStream : IAsyncDisposable
     private readonly Func<CancellationToken, ValueTask<OperationScope?>> _openScope;
     private readonly CancellationTokenSource _life;
     private PreparedOperation _operation;
+    private FieldPlan? _field;
     private OperationScope? _scope;
     private SourceStream? _source;
     private ExecutionResult? _refusal;
     private bool _over;
-    private bool _counted;
 
     internal ResponseStream(
         GraphQLExecutor executor, ExecutorOptions options, GraphQLRequest request,
@@ -68,29 +67,26 @@ public sealed class ResponseStream : IAsyncDisposable
         await CloseScopeAsync();
         if (_source is not null)
             await _source.DisposeAsync();
-        if (_counted)
-            GraphQLTelemetry.Subscriptions.Add(-1);
-        _counted = false;
         _life.Dispose();
     }
 
     // CreateSourceEventStream, section 6.2.3.1. The gate is asked before the application's method is called.
     private async Task<GraphQLError?> OpenSourceAsync(IServiceProvider services)
     {
-        if (RootField is not { Resolver: SubscriptionResolver resolver } field)
+        var conditions = _operation.Plan.EvaluateConditions(_operation.Variables);
+        _field = Array.Find(_operation.Plan.Root.Fields, f => f.IsIncluded(conditions));
+        if (_field?.Resolver is not SubscriptionResolver resolver)
             return new GraphQLError("The subscription selects no field.", ErrorCodes.BadRequest);
-        if (!MayRead(field, services, null))
+        if (!MayRead(services, null))
             return new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden);
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.Time);
         using var cancels = timeout.Token.UnsafeRegister(static life => ((CancellationTokenSource)life!).Cancel(), _life);
         try
         {
-            var arguments = field.Arguments.Evaluate(_operation.Variables);
+            var arguments = _field.Arguments.Evaluate(_operation.Variables);
             var context = new RequestContext(services, _request.User, _life.Token);
             var events = await resolver.Call.AwaitAsync(resolver.Call.Invoke(resolver.Call.Prepare(context, arguments), null));
             _source = SourceStream.Of(resolver.EventType, events!, _life.Token);
-            GraphQLTelemetry.Subscriptions.Add(1);
-            _counted = true;
             return null;
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
@@ -99,7 +95,7 @@ public sealed class ResponseStream : IAsyncDisposable
         }
         catch (Exception e) when (!_life.IsCancellationRequested)
         {
-            return ErrorFor(e, field);
+            return _options.ErrorFor(e, _field.Field);
         }
     }
 
@@ -115,30 +111,19 @@ public sealed class ResponseStream : IAsyncDisposable
         }
         catch (Exception e) when (!_life.IsCancellationRequested)
         {
-            return Refuse(ErrorFor(e, RootField!));
+            return End(GraphQLExecutor.Refuse(_options.ErrorFor(e, _field!.Field)));
         }
 
         await using var scope = await _openScope(_life.Token);
         if (scope is null)
             return End(UserRefusal(_options.Messages));
-        return MayRead(RootField!, scope.Services, _source.Current)
+        return MayRead(scope.Services, _source.Current)
             ? await _executor.RunAsync(_operation, _source.Current, _request.User, scope.Services, _life.Token)
-            : Refuse(new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden));
+            : End(GraphQLExecutor.Refuse(new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden)));
     }
 
-    private FieldPlan? RootField
-    {
-        get
-        {
-            var conditions = _operation.Plan.EvaluateConditions(_operation.Variables);
-            return Array.Find(_operation.Plan.Root.Fields, f => f.IsIncluded(conditions));
-        }
-    }
-
-    private static bool MayRead(FieldPlan field, IServiceProvider services, object? happened) =>
-        services.GetService(typeof(IAccessGate)) is IAccessGate gate && gate.MaySelect(field.Field) && gate.MayRead(field.Field, happened);
-
-    private GraphQLError ErrorFor(Exception exception, FieldPlan field) => _options.ErrorFor(exception, field.Field);
+    private bool MayRead(IServiceProvider services, object? happened) =>
+        services.GetService(typeof(IAccessGate)) is IAccessGate gate && gate.MaySelect(_field!.Field) && gate.MayRead(_field.Field, happened);
 
     /// <summary>The last response to a user who may no longer ask.</summary>
     internal static ExecutionResult UserRefusal(EngineMessages messages) =>
@@ -150,8 +135,6 @@ public sealed class ResponseStream : IAsyncDisposable
             await _scope.DisposeAsync();
         _scope = null;
     }
-
-    private ExecutionResult Refuse(GraphQLError error) => End(GraphQLExecutor.Refuse(error));
 
     private ExecutionResult End(ExecutionResult last)
     {

@@ -1,8 +1,12 @@
+using EJournal.GraphQL.Engine.Telemetry;
+
 namespace EJournal.GraphQL.Engine.Subscriptions;
 
-/// <summary>The events of a subscription (section 6.2.3.1), whatever their type.</summary>
+/// <summary>The events of a subscription (section 6.2.3.1), whatever their type; counted as long as it is open.</summary>
 internal abstract class SourceStream : IAsyncDisposable
 {
+    protected SourceStream() => GraphQLTelemetry.Subscriptions.Add(1);
+
     public abstract object? Current { get; }
 
     public static SourceStream Of(Type eventType, object events, CancellationToken cancellation) =>
@@ -10,7 +14,11 @@ internal abstract class SourceStream : IAsyncDisposable
 
     public abstract ValueTask<bool> MoveNextAsync();
 
-    public abstract ValueTask DisposeAsync();
+    public virtual ValueTask DisposeAsync()
+    {
+        GraphQLTelemetry.Subscriptions.Add(-1);
+        return default;
+    }
 }
 
 internal sealed class SourceStream<T>(IAsyncEnumerable<T> events, CancellationToken cancellation) : SourceStream
@@ -21,5 +29,9 @@ internal sealed class SourceStream<T>(IAsyncEnumerable<T> events, CancellationTo
 
     public override ValueTask<bool> MoveNextAsync() => _events.MoveNextAsync();
 
-    public override ValueTask DisposeAsync() => _events.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _events.DisposeAsync();
+    }
 }

@@ -26,6 +26,9 @@ internal sealed class Happenings
     /// <summary>The user is nobody any more.</summary>
     public bool UserGone { get; set; }
 
+    /// <summary>Who the user is cannot be told, as when the database is away.</summary>
+    public bool UserUnknown { get; set; }
+
     /// <summary>Events that found no room.</summary>
     public int Overflowed { get; private set; }
 

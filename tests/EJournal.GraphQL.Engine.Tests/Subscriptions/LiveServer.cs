@@ -35,7 +35,7 @@ internal sealed class LiveServer : IAsyncDisposable
         {
             AllowedOrigins = ["https://diary.example"],
             SignIn = (_, token) => new(token == "stranger" ? null : new ClaimsPrincipal(new ClaimsIdentity([new("sub", token ?? "nobody")]))),
-            Admit = (_, user, _) => new(!happenings.UserGone),
+            Admit = (_, _, _) => happenings.UserGone ? new(false) : happenings.UserUnknown ? throw new InvalidOperationException("the secret of the database") : new(true),
         };
         builder.Services.AddGraphQLServer(o =>
         {

@@ -50,6 +50,19 @@ public sealed class SocketCloseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_message_that_is_no_text_ends_its_connection_and_no_other()
+    {
+        using var client = await ConnectAsync();
+        await client.SendAsync(Init);
+        await client.ReadAsync();
+        using var other = await SocketClient.InitialisedAsync(_server!.Url, "boris");
+        await client.SendAsync([.. """{"type":"pi"""u8, 0xC3, 0x28, .. "\"}"u8], WebSocketMessageType.Text);
+        await Until.TrueAsync(() => _server.Connections.Open == 1);
+        await other.SendAsync("""{"type":"ping"}""");
+        Assert.Equal("""{"type":"pong"}""", await other.ReadAsync());
+    }
+
+    [Fact]
     public async Task Subscribing_before_the_acknowledgement_is_4401()
     {
         using var client = await ConnectAsync();
@@ -147,9 +160,8 @@ public sealed class SocketCloseTests : IAsyncDisposable
         Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
         _server!.Happenings.UserGone = true;
         string message;
-        do
-            message = await client.ReadAsync();
-        while (message == """{"type":"ping"}""");
+        while ((message = await client.ReadAsync()) == """{"type":"ping"}""")
+            await client.SendAsync("""{"type":"pong"}""");
         Assert.Equal("4403 Forbidden", message);
     }
 
@@ -164,6 +176,37 @@ public sealed class SocketCloseTests : IAsyncDisposable
         _server!.Happenings.UserGone = true;
         _server.Happenings.Tell("secret");
         Assert.Equal("4403 Forbidden", await client.ReadAsync());
+    }
+
+    [Fact]
+    public async Task A_look_that_fails_ends_nothing_and_the_next_one_does()
+    {
+        using var client = await ConnectAsync(o => o with { CheckInterval = TimeSpan.FromMilliseconds(50) });
+        await client.SendAsync(Init);
+        Assert.Equal(SocketClient.Acknowledged, await client.ReadAsync());
+        _server!.Happenings.UserUnknown = true;
+        Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
+        await client.SendAsync("""{"type":"pong"}""");
+        Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
+        _server.Happenings.UserGone = true;
+        string message;
+        while ((message = await client.ReadAsync()) == """{"type":"ping"}""")
+            await client.SendAsync("""{"type":"pong"}""");
+        Assert.Equal("4403 Forbidden", message);
+    }
+
+    [Fact]
+    public async Task An_operation_whose_user_cannot_be_told_is_an_error_and_the_connection_stays()
+    {
+        using var client = await ConnectAsync();
+        await client.SendAsync(Init);
+        await client.ReadAsync();
+        _server!.Happenings.UserUnknown = true;
+        await client.SubscribeAsync("1", "{ hello }");
+        Assert.Equal("""{"id":"1","type":"error","payload":[{"message":"Internal error.","extensions":{"code":"INTERNAL"}}]}""", await client.ReadAsync());
+        _server.Happenings.UserUnknown = false;
+        await client.SubscribeAsync("1", "{ hello }");
+        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"hello":"hello"}}}""", await client.ReadAsync());
     }
 
     [Fact]

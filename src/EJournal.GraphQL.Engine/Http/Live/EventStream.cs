@@ -16,7 +16,6 @@ internal sealed class EventStream(LiveTransport transport)
     public async Task ServeAsync(HttpContext context, GraphQLRequest request)
     {
         var user = transport.User(context, context.User);
-        using var counted = transport.Connections.BeginOperation();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, transport.Stopping);
         context.Response.ContentType = ResponseMediaType.EventStream.ContentType;
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
@@ -58,7 +57,7 @@ internal sealed class EventStream(LiveTransport transport)
         {
             while (await Task.WhenAny(next, Task.Delay(transport.Options.CheckInterval, cancellation)) != next)
             {
-                if (!await user.IsAdmittedAsync(cancellation))
+                if (!await transport.MayStayAsync(user, cancellation))
                     return ResponseStream.UserRefusal(transport.Messages);
                 await KeepAliveAsync(body, cancellation);
             }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using EJournal.GraphQL.Engine.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ internal sealed class LiveTransport(
     public GraphQLExecutor Executor { get; } = executor;
     public GraphQLHttpOptions Http { get; } = options.Http;
     public GraphQLLiveOptions Options { get; } = options.Live;
+    public JsonDocumentOptions Json { get; } = new() { MaxDepth = options.Http.MaxJsonDepth, AllowDuplicateProperties = false };
     public LiveConnections Connections { get; } = connections;
     public CancellationToken Stopping { get; } = lifetime.ApplicationStopping;
     public EngineMessages Messages { get; } = options.Execution.Messages;
@@ -49,6 +51,20 @@ internal sealed class LiveTransport(
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         else
             await new EventStream(this).ServeAsync(context, request);
+    }
+
+    /// <summary>May the user keep his connection? Where that cannot be told now the next look tells; events are not sent without being asked about.</summary>
+    public async ValueTask<bool> MayStayAsync(LiveUser user, CancellationToken cancellation)
+    {
+        try
+        {
+            return await user.IsAdmittedAsync(cancellation);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            LogFailure(e);
+            return true;
+        }
     }
 
     public void LogFailure(Exception exception) => logger.LogError(exception, "An operation on a live connection failed");

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace EJournal.GraphQL.Engine.Http.Live;
@@ -14,7 +13,6 @@ internal sealed class SocketConnection : IDisposable
     private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
     private readonly LiveTransport _transport;
     private readonly HttpContext _context;
-    private readonly JsonDocumentOptions _json;
     private readonly SocketReader _reader;
     private readonly SocketWriter _writer;
     private readonly SocketOperations _operations;
@@ -27,7 +25,6 @@ internal sealed class SocketConnection : IDisposable
     public SocketConnection(LiveTransport transport, HttpContext context, WebSocket socket)
     {
         (_transport, _context) = (transport, context);
-        _json = new() { MaxDepth = transport.Http.MaxJsonDepth, AllowDuplicateProperties = false };
         _reader = new(socket, transport.Http.MaxBodyBytes);
         _writer = new(socket, transport.Options.SendTimeout);
         _operations = new(transport, _writer, End);
@@ -85,7 +82,7 @@ internal sealed class SocketConnection : IDisposable
 
     private async Task<SocketClose?> HandleAsync(byte[] text, CancellationToken cancellation)
     {
-        if (SocketMessage.Parse(text, _json) is not { } message)
+        if (SocketMessage.Parse(text, _transport.Json) is not { } message)
             return SocketClose.BadRequest("The message is not one of graphql-transport-ws");
         switch (message.Type)
         {
@@ -99,10 +96,8 @@ internal sealed class SocketConnection : IDisposable
             case "ping":
                 await _writer.PongAsync();
                 return null;
-            case "pong":
-                return null;
             default:
-                return SocketClose.BadRequest("The type of the message is unknown");
+                return message.Type == "pong" ? null : SocketClose.BadRequest("The type of the message is unknown");
         }
     }
 
@@ -149,7 +144,7 @@ internal sealed class SocketConnection : IDisposable
         {
             if (_pings++ >= PingsUnanswered)
                 End(SocketClose.Normal);
-            else if (!await (await _user.Task).IsAdmittedAsync(cancellation))
+            else if (!await _transport.MayStayAsync(await _user.Task, cancellation))
                 End(SocketClose.Forbidden);
             else
                 await _writer.PingAsync();

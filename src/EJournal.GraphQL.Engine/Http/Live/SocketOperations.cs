@@ -53,7 +53,6 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
     private async Task RunAsync(
         string id, GraphQLRequest request, LiveUser user, Task before, TaskCompletionSource opened, CancellationTokenSource stop)
     {
-        using var counted = transport.Connections.BeginOperation();
         try
         {
             await before;
