@@ -6,6 +6,9 @@ namespace EJournal.GraphQL.Tests.Live;
 /// <summary>Who may no longer ask loses the connection, whether something happens or not.</summary>
 public sealed class EndOfConnectionTests() : LiveTest("--EJournal:Live:CheckInterval", "00:00:01")
 {
+    private const string Unauthenticated =
+        """{"errors":[{"message":"Вход устарел или недействителен. Войдите заново.","extensions":{"code":"UNAUTHENTICATED"}}]}""";
+
     private const string Ping = """{"type":"ping"}""";
 
     [Theory]
@@ -52,6 +55,38 @@ public sealed class EndOfConnectionTests() : LiveTest("--EJournal:Live:CheckInte
 
         var fresh = await Server.RefreshAsync(await SignInAsync("annas-father"));
         using var again = await SocketClient.InitialisedAsync(Url, fresh.Bearer);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_none_in_the_header_gets_no_connection_at_all()
+    {
+        using var socket = new System.Net.WebSockets.ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        socket.Options.SetRequestHeader("Authorization", "Bearer nonsense");
+        var refused = await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(
+            () => socket.ConnectAsync(new UriBuilder(Url) { Scheme = "ws" }.Uri, CancellationToken.None));
+        Assert.Contains("401", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_an_event_stream_with_UNAUTHENTICATED()
+    {
+        var father = await SignInAsync("annas-father");
+        using var request = new HttpRequestMessage(HttpMethod.Post, Url)
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(new { query = ChangesOf(Anna) }),
+        };
+        request.Headers.Add("Authorization", father.Bearer);
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await Server.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal(1, Feed.Subscribers);
+
+        await Server.PostAsync("/auth/logout", new { refreshToken = father.Refresh });
+
+        Assert.EndsWith(
+            ":\n\nevent: next\ndata: " + Unauthenticated + "\n\nevent: complete\ndata:\n\n",
+            await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await Until.TrueAsync(() => Feed.Subscribers == 0);
     }
 
     private async Task EndsAsync(SocketClient client)
