@@ -37,6 +37,9 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Parent> Parents => Set<Parent>();
     public DbSet<Guardianship> Guardianships => Set<Guardianship>();
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+    public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
+    public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<TeachingGroup> TeachingGroups => Set<TeachingGroup>();
     public DbSet<LessonPlanItem> LessonPlanItems => Set<LessonPlanItem>();

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EJournal.Data.Access;
 
-internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<RefreshToken>
+internal sealed class AccountMapping :
+    IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<RefreshToken>,
+    IEntityTypeConfiguration<SignInFailure>, IEntityTypeConfiguration<KnownDevice>, IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -20,5 +22,28 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntit
         builder.HasIndex(t => t.Hash).IsUnique();
         builder.HasIndex(t => t.FamilyId);
         builder.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<SignInFailure> builder)
+    {
+        builder.HasIndex(f => new { f.Subject, f.At });
+        builder.HasIndex(f => new { f.Source, f.At });
+        builder.HasIndex(f => f.At);
+    }
+
+    public void Configure(EntityTypeBuilder<KnownDevice> builder)
+    {
+        builder.HasIndex(d => d.Hash).IsUnique();
+        builder.HasIndex(d => d.AccountId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(d => d.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.HasIndex(i => i.Hash).IsUnique();
+        builder.HasIndex(i => i.PersonId);
+        builder.HasOne<School>().WithMany().HasForeignKey(i => i.SchoolId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.IssuedById).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -3,11 +3,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Access;
 
-/// <summary>Sets passwords on the authority of whoever runs the server; people change their own elsewhere.</summary>
+/// <summary>Sets passwords: on the authority of whoever runs the server, or of the owner who gave the current one.</summary>
 public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db, TimeProvider time)
 {
-    /// <summary>Null where there is no such login; otherwise whether the password was accepted. Every earlier sign-in ends.</summary>
-    public async Task<IdentityResult?> SetAsync(string login, string password)
+    /// <summary>The login of an account, as long as the sign-in lasts.</summary>
+    public Task<string?> LoginOfAsync(long accountId, Guid session, CancellationToken cancellationToken) =>
+        db.Users.Where(a => a.Id == accountId && a.BlockedAt == null
+                && db.RefreshTokens.Any(t => t.FamilyId == session && t.AccountId == a.Id && t.RevokedAt == null))
+            .Select(a => a.UserName).SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>
+    /// Null where there is no such login; otherwise whether the password was accepted. Every earlier sign-in ends, but the one
+    /// to <paramref name="keep"/>.
+    /// </summary>
+    public async Task<IdentityResult?> SetAsync(string login, string password, Guid? keep = null)
     {
         if (await accounts.FindByNameAsync(login.Trim()) is not { } account)
             return null;
@@ -21,7 +30,7 @@ public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db
 
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         var result = await accounts.UpdateSecurityStampAsync(account);
-        await db.RefreshTokens.Where(t => t.AccountId == account.Id).RevokeAsync(time.GetUtcNow().UtcDateTime, CancellationToken.None);
+        await db.RefreshTokens.Where(t => t.AccountId == account.Id && t.FamilyId != keep).RevokeAsync(time.GetUtcNow().UtcDateTime, CancellationToken.None);
         return result;
     }
 }

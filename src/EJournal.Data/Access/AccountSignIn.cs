@@ -4,8 +4,23 @@ using Microsoft.EntityFrameworkCore;
 namespace EJournal.Data.Access;
 
 /// <summary>Checks a login and password (ACC-01). Unknown login, wrong password and blocked account cannot be told apart, nor timed apart.</summary>
-public sealed class AccountSignIn(JournalDb db, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, StandInHash standIn)
+public sealed class AccountSignIn(
+    JournalDb db, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, StandInHash standIn, SignInThrottle throttle, KnownDevices devices)
 {
+    /// <summary>Checks the password if there were not too many wrong ones before, and counts a wrong one.</summary>
+    public async Task<SignInResult> CheckAsync(string login, string password, SignInSource source, CancellationToken cancellationToken)
+    {
+        var name = Normalize(login) ?? "";
+        var known = await devices.KnowsAsync(name, source.DeviceToken, cancellationToken);
+        var attempt = await throttle.BeginAsync(name, known ? source.DeviceToken! : source.Address, known, cancellationToken);
+        if (!attempt.Allowed)
+            return SignInResult.TooMany(attempt.Wait);
+        if (await VerifyAsync(login, password, cancellationToken) is not { } accountId)
+            return SignInResult.Refused;
+        await throttle.ForgiveAsync(attempt, cancellationToken);
+        return new(accountId, null);
+    }
+
     /// <summary>The account's id; null for every reason not to let in.</summary>
     public async Task<long?> VerifyAsync(string login, string password, CancellationToken cancellationToken)
     {

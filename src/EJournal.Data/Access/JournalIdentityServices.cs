@@ -31,9 +31,13 @@ public static class JournalIdentityServices
             })
             .AddErrorDescriber<RussianIdentityErrors>()
             .AddPasswordValidator<PasswordLimits>()
+            .AddPasswordValidator<PasswordStrength>()
             .AddEntityFrameworkStores<JournalDb>();
         services.AddSingleton<StandInHash>();
+        services.AddSingleton<SignInThrottle>();
+        services.AddSingleton<KnownDevices>();
         services.AddScoped<AccountSignIn>();
+        services.AddScoped<AccountClaims>();
         services.AddSingleton<RefreshTokens>();
         return services;
     }

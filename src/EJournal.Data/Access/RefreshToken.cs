@@ -12,6 +12,9 @@ public sealed class RefreshToken
     /// <summary>All tokens that descend from one sign-in.</summary>
     public Guid FamilyId { get; set; }
 
+    /// <summary>What the client called itself at the sign-in: «Дневник, Android». Null where it did not.</summary>
+    public string? Client { get; set; }
+
     public DateTime CreatedAt { get; set; }
     public DateTime ExpiresAt { get; set; }
     public DateTime? UsedAt { get; set; }

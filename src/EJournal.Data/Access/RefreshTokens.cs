@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Access;
@@ -14,10 +11,10 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
     /// <summary>Begins a family: after a sign-in.</summary>
-    public async Task<IssuedRefreshToken> IssueAsync(long accountId, CancellationToken cancellationToken)
+    public async Task<IssuedRefreshToken> IssueAsync(long accountId, string? client, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var issued = Add(db, accountId, Guid.NewGuid());
+        var issued = Add(db, accountId, Guid.NewGuid(), client);
         await db.SaveChangesAsync(cancellationToken);
         return issued;
     }
@@ -25,7 +22,7 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
     /// <summary>The next token of the family; null where the token is unknown, expired, revoked, used before, or its account blocked.</summary>
     public async Task<IssuedRefreshToken?> RotateAsync(string token, CancellationToken cancellationToken)
     {
-        var hash = HashOf(token);
+        var hash = Secret.HashOf(token);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         DateTime? now = Now;
@@ -41,7 +38,7 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
         IssuedRefreshToken? next = null;
         if (taken == 1)
         {
-            next = Add(db, known.AccountId, known.FamilyId);
+            next = Add(db, known.AccountId, known.FamilyId, known.Client);
             await db.SaveChangesAsync(cancellationToken);
         }
         else if (known.UsedAt is not null)
@@ -56,7 +53,7 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
     /// <summary>Signs out: ends every token that descends from the same sign-in.</summary>
     public async Task RevokeFamilyAsync(string token, CancellationToken cancellationToken)
     {
-        var hash = HashOf(token);
+        var hash = Secret.HashOf(token);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var families = db.RefreshTokens.Where(t => t.Hash == hash).Select(t => (Guid?)t.FamilyId);
         if (await families.SingleOrDefaultAsync(cancellationToken) is { } family)
@@ -65,20 +62,19 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    private IssuedRefreshToken Add(JournalDb db, long accountId, Guid familyId)
+    private IssuedRefreshToken Add(JournalDb db, long accountId, Guid familyId, string? client)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = Secret.New();
         var row = new RefreshToken
         {
             AccountId = accountId,
-            Hash = HashOf(token),
+            Hash = Secret.HashOf(token),
             FamilyId = familyId,
+            Client = client,
             CreatedAt = Now,
             ExpiresAt = Now + Lifetime,
         };
         db.RefreshTokens.Add(row);
         return new(token, accountId, familyId, row.ExpiresAt);
     }
-
-    private static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -21,7 +21,7 @@ public static class ViewerLoader
             facts.Add(fact);
 
         var account = facts.Find(f => f.Kind == ViewerFactKind.Account);
-        return account is null ? null : Make(accountId, account, facts.ToLookup(f => f.Kind));
+        return account is null ? null : Make(accountId, account, facts.ToLookup(f => f.Kind)) with { Session = session };
     }
 
     private static Viewer Make(long accountId, ViewerFact account, ILookup<ViewerFactKind, ViewerFact> facts)

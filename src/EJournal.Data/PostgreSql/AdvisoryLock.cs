@@ -15,6 +15,7 @@ internal static class AdvisoryLock
     private const string Chain = "SELECT pg_advisory_xact_lock(17738, 2)";
     private const string Imports = "SELECT pg_advisory_xact_lock(17738, 3)";
     private const string Planning = "SELECT pg_advisory_xact_lock(17738, 4)";
+    private const string SignIn = "SELECT pg_advisory_xact_lock(17738, 5)";
     private const string SchoolAlone = "SELECT pg_advisory_xact_lock(17739, @school)";
     private const string SchoolWithOthers = "SELECT pg_try_advisory_xact_lock_shared(17739, @school)";
 
@@ -36,6 +37,9 @@ internal static class AdvisoryLock
 
     /// <summary>One planner of the installation at a time.</summary>
     public static Task PlanAloneAsync(JournalDb db, CancellationToken ct) => TakeAsync(db, Planning, null, ct);
+
+    /// <summary>Counting attempts to sign in: one at a time.</summary>
+    public static Task SignInAloneAsync(JournalDb db, CancellationToken ct) => TakeAsync(db, SignIn, null, ct);
 
     private static async Task<object?> TakeAsync(JournalDb db, string sql, long? schoolId, CancellationToken ct)
     {

@@ -37,4 +37,8 @@ public static class WriteLock
     /// <summary>For turning events into messages: two who plan at once would make two messages where one waits.</summary>
     public static Task ForPlanningAsync(JournalDb db, CancellationToken cancellationToken) =>
         db.Database.IsNpgsql() ? AdvisoryLock.PlanAloneAsync(db, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>For counting attempts to sign in: those that come at once are counted one after the other.</summary>
+    internal static Task ForSignInAsync(JournalDb db, CancellationToken cancellationToken) =>
+        db.Database.IsNpgsql() ? AdvisoryLock.SignInAloneAsync(db, cancellationToken) : Task.CompletedTask;
 }

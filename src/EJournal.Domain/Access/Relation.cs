@@ -49,5 +49,8 @@ public enum Relation
     /// <summary>Who may see marks and absences at all.</summary>
     MarkReaders = PupilOverview | OwnGroup,
 
+    /// <summary>Who may know a family's parents and how to reach them (ACC-15): itself, the homeroom teacher, those who keep the lists.</summary>
+    FamilyKeepers = OwnChild | OwnClass | Leadership | Administrator | Office,
+
     Anyone = Anonymous | Member,
 }

@@ -24,7 +24,7 @@ public static class Relations
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(Mark),
         typeof(AttendanceEntry), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
-        typeof(Employee), typeof(Person),
+        typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
     ];
 
     private static readonly ConcurrentDictionary<Type, bool> Dependent = new();
@@ -58,6 +58,8 @@ public static class Relations
             FinalMark mark => ToRecord(v, mark.PupilId),
             DeliveryAgreement agreement => ToAgreement(v, agreement),
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
+            Parent parent => ToParent(v, parent.Id),
+            Guardianship kinship => ToParent(v, kinship.ParentId),
             // Computed objects, calendar, subjects, staff, channels: only the school decides.
             _ => Relation.None,
         };
@@ -98,6 +100,10 @@ public static class Relations
             ? Relation.OwnChild
             : v.PossibleRelations & Relation.OwnClass;
 
+    // A stranger's parent came into hand as one of the own class.
+    private static Relation ToParent(Viewer v, long parentId) =>
+        v.ParentId != 0 && v.ParentId == parentId ? Relation.OwnChild : v.PossibleRelations & Relation.OwnClass;
+
     private static Relation Family(Viewer v, long pupilId) =>
         If(v.PupilId != 0 && v.PupilId == pupilId, Relation.Self) | If(v.ChildIds.Contains(pupilId), Relation.OwnChild);
 
@@ -130,6 +136,8 @@ public static class Relations
         Contact contact => contact.SchoolId,
         ChannelConfiguration channel => channel.SchoolId,
         Employee employee => employee.SchoolId,
+        Parent parent => parent.SchoolId,
+        Guardianship kinship => kinship.SchoolId,
         Person person => person.SchoolId,
         _ => null,
     };

@@ -9,6 +9,10 @@ public sealed record Viewer
     public static Viewer Anonymous { get; } = new();
 
     public long? AccountId { get; init; }
+
+    /// <summary>The sign-in that the request belongs to; null where it belongs to none.</summary>
+    public Guid? Session { get; init; }
+
     public long PersonId { get; init; }
     public long SchoolId { get; init; }
     public IReadOnlySet<Role> Roles { get; init; } = new HashSet<Role>();

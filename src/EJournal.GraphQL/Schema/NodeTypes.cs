@@ -21,6 +21,7 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "SchoolClass" => await RowsAsync(type, ids, db.Classes.VisibleTo(db, viewer), ct),
         "Teacher" => await RowsAsync(type, ids, db.Employees.VisibleTo(db, viewer).Include(e => e.Person), ct),
         "Pupil" => await RowsAsync(type, ids, db.Pupils.VisibleTo(db, viewer).Include(p => p.Person), ct),
+        "Parent" => await RowsAsync(type, ids, db.Parents.VisibleTo(db, viewer).Include(p => p.Person), ct),
         "Subject" => await RowsAsync(type, ids, db.Subjects.VisibleTo(db, viewer), ct),
         "TeachingGroup" => await RowsAsync(type, ids, db.TeachingGroups.VisibleTo(db, viewer), ct),
         "Lesson" => await RowsAsync(type, ids, db.Lessons.VisibleTo(db, viewer), ct),

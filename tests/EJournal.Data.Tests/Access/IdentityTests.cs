@@ -125,7 +125,7 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_is_used_once_and_its_reuse_ends_the_family()
     {
-        var first = await Tokens.IssueAsync(_school.Accounts["maths"].Id, CancellationToken.None);
+        var first = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
         var second = await Tokens.RotateAsync(first.Token, CancellationToken.None);
         Assert.Equal((first.AccountId, first.FamilyId), (second!.AccountId, second.FamilyId));
 
@@ -137,7 +137,7 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_brought_twice_at_once_gives_at_most_one_successor()
     {
-        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, CancellationToken.None);
+        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Tokens.RotateAsync(issued.Token, CancellationToken.None))));
 
@@ -148,15 +148,15 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_ends_with_its_time_the_sign_out_and_the_block()
     {
-        var expired = await Tokens.IssueAsync(_school.Accounts["maths"].Id, CancellationToken.None);
+        var expired = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
         _database.Clock.Advance(RefreshTokens.Lifetime);
         Assert.Null(await Tokens.RotateAsync(expired.Token, CancellationToken.None));
 
-        var signedOut = await Tokens.IssueAsync(_school.Accounts["maths"].Id, CancellationToken.None);
+        var signedOut = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
         await Tokens.RevokeFamilyAsync(signedOut.Token, CancellationToken.None);
         Assert.Null(await Tokens.RotateAsync(signedOut.Token, CancellationToken.None));
 
-        var blocked = await Tokens.IssueAsync(_school.Accounts["maths"].Id, CancellationToken.None);
+        var blocked = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
         await BlockAsync("maths");
         Assert.Null(await Tokens.RotateAsync(blocked.Token, CancellationToken.None));
 
@@ -166,7 +166,7 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_is_stored_hashed()
     {
-        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, CancellationToken.None);
+        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
 
         await using var db = _database.Open();
         var stored = await db.RefreshTokens.SingleAsync();

@@ -45,6 +45,15 @@ CREATE TABLE "Schools" (
 );
 
 
+CREATE TABLE "SignInFailures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_SignInFailures" PRIMARY KEY AUTOINCREMENT,
+    "Subject" BLOB NOT NULL,
+    "Source" BLOB NOT NULL,
+    "Known" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL
+);
+
+
 CREATE TABLE "AbsenceReasons" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_AbsenceReasons" PRIMARY KEY AUTOINCREMENT,
     "SchoolId" INTEGER NOT NULL,
@@ -169,6 +178,21 @@ CREATE TABLE "Employees" (
 );
 
 
+CREATE TABLE "Invitations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Invitations" PRIMARY KEY AUTOINCREMENT,
+    "SchoolId" INTEGER NOT NULL,
+    "PersonId" INTEGER NOT NULL,
+    "IssuedById" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "IssuedAt" INTEGER NOT NULL,
+    "ExpiresAt" INTEGER NOT NULL,
+    "ClosedAt" INTEGER NULL,
+    CONSTRAINT "FK_Invitations_People_IssuedById" FOREIGN KEY ("IssuedById") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Invitations_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
+);
+
+
 CREATE TABLE "Parents" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Parents" PRIMARY KEY AUTOINCREMENT,
     "SchoolId" INTEGER NOT NULL,
@@ -231,11 +255,22 @@ CREATE TABLE "IdempotencyRecords" (
 );
 
 
+CREATE TABLE "KnownDevices" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_KnownDevices" PRIMARY KEY AUTOINCREMENT,
+    "AccountId" INTEGER NOT NULL,
+    "Hash" BLOB NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "UsedAt" INTEGER NOT NULL,
+    CONSTRAINT "FK_KnownDevices_Accounts_AccountId" FOREIGN KEY ("AccountId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+
+
 CREATE TABLE "RefreshTokens" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_RefreshTokens" PRIMARY KEY AUTOINCREMENT,
     "AccountId" INTEGER NOT NULL,
     "Hash" BLOB NOT NULL,
     "FamilyId" TEXT NOT NULL,
+    "Client" TEXT NULL,
     "CreatedAt" INTEGER NOT NULL,
     "ExpiresAt" INTEGER NOT NULL,
     "UsedAt" INTEGER NULL,
@@ -644,10 +679,28 @@ CREATE UNIQUE INDEX "IX_IdempotencyRecords_AccountId_Key" ON "IdempotencyRecords
 CREATE UNIQUE INDEX "IX_InboundReceipts_SchoolId_ChannelKey_DedupKey" ON "InboundReceipts" ("SchoolId", "ChannelKey", "DedupKey");
 
 
+CREATE UNIQUE INDEX "IX_Invitations_Hash" ON "Invitations" ("Hash");
+
+
+CREATE INDEX "IX_Invitations_IssuedById" ON "Invitations" ("IssuedById");
+
+
+CREATE INDEX "IX_Invitations_PersonId" ON "Invitations" ("PersonId");
+
+
+CREATE INDEX "IX_Invitations_SchoolId" ON "Invitations" ("SchoolId");
+
+
 CREATE INDEX "IX_JournalEvents_PupilId_Id" ON "JournalEvents" ("PupilId", "Id");
 
 
 CREATE INDEX "IX_JournalEvents_Unplanned" ON "JournalEvents" ("Id") WHERE "PlannedAt" IS NULL;
+
+
+CREATE INDEX "IX_KnownDevices_AccountId" ON "KnownDevices" ("AccountId");
+
+
+CREATE UNIQUE INDEX "IX_KnownDevices_Hash" ON "KnownDevices" ("Hash");
 
 
 CREATE UNIQUE INDEX "IX_LessonPlanItems_GroupId_Number" ON "LessonPlanItems" ("GroupId", "Number");
@@ -720,6 +773,15 @@ CREATE INDEX "IX_RegulationChanges_SchoolId" ON "RegulationChanges" ("SchoolId")
 
 
 CREATE UNIQUE INDEX "IX_Schools_Key" ON "Schools" ("Key");
+
+
+CREATE INDEX "IX_SignInFailures_At" ON "SignInFailures" ("At");
+
+
+CREATE INDEX "IX_SignInFailures_Source_At" ON "SignInFailures" ("Source", "At");
+
+
+CREATE INDEX "IX_SignInFailures_Subject_At" ON "SignInFailures" ("Subject", "At");
 
 
 CREATE UNIQUE INDEX "IX_Subjects_SchoolId_Name" ON "Subjects" ("SchoolId", "Name");

@@ -1,0 +1,15 @@
+using EJournal.Domain.Access;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Access;
+
+/// <summary>Whether the sign-in was ended (результат завершения входа).</summary>
+[ObjectType]
+[Readers(Relation.Member)]
+public sealed record EndSignInPayload
+{
+    /// <summary>Empty when it was done (ошибки).</summary>
+    [ListSize(20)]
+    public IReadOnlyList<IError> Errors { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+using EJournal.Domain.Access;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Access;
+
+/// <summary>A sign-in of yours that lasts (вход в систему).</summary>
+[ObjectType]
+[Readers(Relation.Member)]
+public sealed record SignIn
+{
+    /// <summary>The id of the sign-in (идентификатор).</summary>
+    [ID("SignIn")]
+    public required string Id { get; init; }
+
+    /// <summary>What the client called itself (клиент); null where it did not.</summary>
+    public required string? Client { get; init; }
+
+    /// <summary>When it began (время входа).</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When it was last renewed (последнее продление), every quarter of an hour of use.</summary>
+    public required DateTimeOffset RenewedAt { get; init; }
+
+    /// <summary>True for the one you are asking with (текущий).</summary>
+    public required bool Current { get; init; }
+}

@@ -1,0 +1,181 @@
+using System.Text.Json;
+using EJournal.TestKit;
+using Xunit;
+
+namespace EJournal.GraphQL.Tests.Auth;
+
+public sealed class InvitationTests : SignInTest
+{
+    private const string Issue = "mutation($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitations { person { short } login code expiresAt } errors { code ... on RuleError { clause } } } }";
+
+    private const string NewPassword = "четыре слова подряд тут";
+
+    [Fact]
+    [Requirement("ACC-02")]
+    public async Task The_homeroom_teacher_invites_a_parent_who_chooses_a_login_and_a_password()
+    {
+        var parent = await ParentWithoutAccountAsync();
+        var invitation = Only(await IssueAsync("maths", new { parentIds = new[] { parent } }));
+        Assert.Equal("Новикова И.", invitation.GetProperty("person").GetProperty("short").GetString());
+        Assert.Equal(JsonValueKind.Null, invitation.GetProperty("login").ValueKind);
+        Assert.Equal(Server.Database.Clock.Now.AddDays(14), invitation.GetProperty("expiresAt").GetDateTimeOffset().UtcDateTime);
+        var code = invitation.GetProperty("code").GetString()!;
+        Assert.Matches("^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}$", code);
+
+        // Typed in from paper.
+        var (status, body) = await Server.PostAsync("/auth/claim", new { code = code.ToLowerInvariant().Replace('-', ' '), login = "novikova", password = NewPassword });
+
+        Assert.Equal(200, status);
+        Assert.Equal((200, IAm("novikova")), await Server.AskAsync(SignedIn.From(JsonDocument.Parse(body).RootElement).Bearer, WhoAmI));
+        var again = await Server.SignInAsync("novikova", NewPassword);
+        Assert.Equal((200, """{"data":{"viewer":{"roles":["PARENT"],"children":[{"name":{"short":"Белова И. О."}}]}}}"""),
+            await Server.AskAsync(again.Bearer, "{ viewer { roles children { name { short } } } }"));
+    }
+
+    [Fact]
+    [Requirement("ACC-02")]
+    public async Task The_administrator_invites_staff_and_the_homeroom_teacher_does_not()
+    {
+        var teacher = Id("Teacher", Server.School.EnglishTeacher1.Id);
+
+        Assert.Equal([("FORBIDDEN", "S-04")], Errors(await IssueAsync("maths", new { teacherIds = new[] { teacher } })));
+        Assert.Equal("english1", Only(await IssueAsync("administrator", new { teacherIds = new[] { teacher } })).GetProperty("login").GetString());
+    }
+
+    [Fact]
+    [Requirement("ACC-02")]
+    public async Task The_regulation_says_who_invites_families()
+    {
+        var parent = Id("Parent", Server.School.AnnasFather.Id);
+        var admin = await SignedInAsync("administrator");
+        await Server.AskAsync(admin.Bearer, """mutation { decideRegulation(input: { preset: "talitsa-2019", basis: "Приказ 1" }) { errors { code } } }""");
+
+        Assert.Equal([("FORBIDDEN", "S-04")], Errors(await IssueAsync("maths", new { parentIds = new[] { parent } })));
+        Only(await IssueAsync("administrator", new { parentIds = new[] { parent } }));
+    }
+
+    [Fact]
+    public async Task A_colleague_who_is_a_parent_of_the_class_is_not_opened_to_its_homeroom_teacher()
+    {
+        var mother = Id("Parent", Server.School.AnnasMother.Id);
+
+        Assert.Equal([("FORBIDDEN", "S-04")], Errors(await IssueAsync("maths", new { parentIds = new[] { mother } })));
+    }
+
+    [Theory]
+    [InlineData("teacher-and-mother")]
+    [InlineData("english1")]
+    [InlineData("substitute")]
+    public async Task A_parent_of_another_class_is_not_there(string login)
+    {
+        Assert.Equal([("NOT_FOUND", null)], Errors(await IssueAsync(login, new { parentIds = new[] { Id("Parent", Server.School.AnnasFather.Id) } })));
+    }
+
+    [Theory]
+    [InlineData("anna")]
+    [InlineData("annas-father")]
+    public async Task Families_invite_nobody(string login)
+    {
+        var body = (await IssueAsync(login, new { pupilIds = new[] { Id("Pupil", Server.School.Anna.Id) } })).GetRawText();
+
+        Assert.Contains("\"code\":\"FORBIDDEN\"", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_forgotten_password_is_replaced_by_a_code_that_lasts_an_hour_and_ends_every_sign_in()
+    {
+        await Server.SetPasswordAsync("anna");
+        var before = await Server.SignInAsync("anna");
+        var invitation = Only(await IssueAsync("maths", new { pupilIds = new[] { Id("Pupil", Server.School.Anna.Id) } }));
+        Assert.Equal(Server.Database.Clock.Now.AddHours(1), invitation.GetProperty("expiresAt").GetDateTimeOffset().UtcDateTime);
+
+        // The login stays what it is, whatever is asked for.
+        Assert.Equal(200, (await ClaimAsync(invitation, login: "director")).Status);
+
+        Assert.Equal((401, Unauthenticated), await Server.AskAsync(before.Bearer, WhoAmI));
+        Assert.Equal((200, IAm("anna")), await Server.AskAsync((await Server.SignInAsync("anna", NewPassword)).Bearer, WhoAmI));
+    }
+
+    [Fact]
+    public async Task Used_replaced_expired_and_unknown_codes_have_one_answer()
+    {
+        var anna = new { pupilIds = new[] { Id("Pupil", Server.School.Anna.Id) } };
+        var replaced = Only(await IssueAsync("maths", anna));
+        var used = Only(await IssueAsync("maths", anna));
+        Assert.Equal(200, (await ClaimAsync(used)).Status);
+        var expired = Only(await IssueAsync("maths", anna));
+        Server.Database.Clock.Advance(TimeSpan.FromHours(1));
+
+        const string invalid = """{"code":"INVALID_CODE","message":"Код недействителен. Попросите новый."}""";
+        Assert.Equal((400, invalid), await ClaimAsync(replaced));
+        Assert.Equal((400, invalid), await ClaimAsync(used));
+        Assert.Equal((400, invalid), await ClaimAsync(expired));
+        Assert.Equal((400, invalid), await Server.PostAsync("/auth/claim", new { code = "ABCD-EFGH-JKLM-NPQR", login = "x", password = NewPassword }));
+        Assert.Equal((400, invalid), await Server.PostAsync("/auth/claim", new { }));
+    }
+
+    [Fact]
+    public async Task A_taken_login_and_a_common_password_leave_the_code_as_it_was()
+    {
+        var invitation = Only(await IssueAsync("maths", new { parentIds = new[] { await ParentWithoutAccountAsync() } }));
+
+        Assert.Equal((400, """{"code":"BAD_USER_INPUT","message":"Этот логин уже занят. Придумайте другой."}"""), await ClaimAsync(invitation, "Director"));
+        Assert.Equal(400, (await ClaimAsync(invitation, "novikova", "12345678")).Status);
+        Assert.Equal(400, (await ClaimAsync(invitation, "novikova", "короче")).Status);
+        Assert.Equal(400, (await ClaimAsync(invitation, " ")).Status);
+        Assert.Equal(200, (await ClaimAsync(invitation, "novikova")).Status);
+    }
+
+    [Fact]
+    public async Task Of_two_who_bring_one_code_at_once_one_gets_the_account()
+    {
+        var invitation = Only(await IssueAsync("maths", new { parentIds = new[] { await ParentWithoutAccountAsync() } }));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => ClaimAsync(invitation, $"novikova{i}")));
+
+        Assert.Single(answers, a => a.Status == 200);
+        Assert.Equal(7, answers.Count(a => a.Status == 400));
+    }
+
+    private async Task<string> ParentWithoutAccountAsync()
+    {
+        await using var db = Server.Database.OpenTracking();
+        var person = new Domain.People.Person { SchoolId = Server.School.School.Id, LastName = "Новикова", FirstName = "Инна" };
+        var parent = new Domain.People.Parent { SchoolId = Server.School.School.Id, Person = person };
+        db.Add(parent);
+        await db.SaveChangesAsync();
+        db.Add(new Domain.People.Guardianship { SchoolId = Server.School.School.Id, ParentId = parent.Id, PupilId = Server.School.Anna.Id });
+        await db.SaveChangesAsync();
+        return Id("Parent", parent.Id);
+    }
+
+    private async Task<SignedIn> SignedInAsync(string login)
+    {
+        await Server.SetPasswordAsync(login);
+        return await Server.SignInAsync(login);
+    }
+
+    private async Task<JsonElement> IssueAsync(string login, object input)
+    {
+        var (status, body) = await Server.AskAsync((await SignedInAsync(login)).Bearer, Issue, new { input });
+        Assert.Equal(200, status);
+        return JsonDocument.Parse(body).RootElement;
+    }
+
+    private Task<(int Status, string Body)> ClaimAsync(JsonElement invitation, string? login = null, string password = NewPassword) =>
+        Server.PostAsync("/auth/claim", new { code = invitation.GetProperty("code").GetString(), login, password });
+
+    private static JsonElement Only(JsonElement answer)
+    {
+        var payload = answer.GetProperty("data").GetProperty("issueInvitations");
+        Assert.Equal("[]", payload.GetProperty("errors").GetRawText());
+        return payload.GetProperty("invitations").EnumerateArray().Single();
+    }
+
+    private static List<(string? Code, string? Clause)> Errors(JsonElement answer)
+    {
+        var payload = answer.GetProperty("data").GetProperty("issueInvitations");
+        Assert.Equal("[]", payload.GetProperty("invitations").GetRawText());
+        return [.. payload.GetProperty("errors").EnumerateArray().Select(e => (e.GetProperty("code").GetString(), e.GetProperty("clause").GetString()))];
+    }
+}
