@@ -6,11 +6,9 @@ namespace EJournal.Data.Access;
 /// <summary>Sets passwords: on the authority of whoever runs the server, or of the owner who gave the current one.</summary>
 public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db, TimeProvider time)
 {
-    /// <summary>The login of an account, as long as the sign-in lasts.</summary>
-    public Task<string?> LoginOfAsync(long accountId, Guid session, CancellationToken cancellationToken) =>
-        db.Users.Where(a => a.Id == accountId && a.BlockedAt == null
-                && db.RefreshTokens.Any(t => t.FamilyId == session && t.AccountId == a.Id && t.RevokedAt == null))
-            .Select(a => a.UserName).SingleOrDefaultAsync(cancellationToken);
+    /// <summary>What the account is signed in to with.</summary>
+    public Task<string?> LoginOfAsync(long accountId, CancellationToken cancellationToken) =>
+        db.Users.Where(a => a.Id == accountId).Select(a => a.UserName).SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>
     /// Null where there is no such login; otherwise whether the password was accepted. Every earlier sign-in ends, but the one

@@ -1,6 +1,6 @@
 namespace EJournal.Domain.Regulations;
 
-/// <summary>Where the value of a setting comes from.</summary>
+/// <summary>Where the value of a setting comes from (источник значения).</summary>
 public enum SettingOrigin
 {
     /// <summary>No document says anything: our default (по умолчанию).</summary>

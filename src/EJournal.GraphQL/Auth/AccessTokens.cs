@@ -45,13 +45,6 @@ public sealed class AccessTokens(ECDsaSecurityKey key, TimeProvider time, SignIn
         return result.IsValid ? new ClaimsPrincipal(result.ClaimsIdentity) : null;
     }
 
-    /// <summary>Account and sign-in that a valid token names; null where it names none.</summary>
-    public static (long AccountId, Guid Session)? Read(ClaimsPrincipal token) =>
-        long.TryParse(token.FindFirst(JwtRegisteredClaimNames.Sub)?.Value, System.Globalization.CultureInfo.InvariantCulture, out var accountId)
-        && Guid.TryParse(token.FindFirst(SessionClaim)?.Value, out var session)
-            ? (accountId, session)
-            : null;
-
     public string Issue(long accountId, Guid session)
     {
         var now = time.GetUtcNow().UtcDateTime;

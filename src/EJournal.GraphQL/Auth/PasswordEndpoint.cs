@@ -1,3 +1,4 @@
+using EJournal.Data;
 using EJournal.Data.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -8,17 +9,17 @@ namespace EJournal.GraphQL.Auth;
 internal static class PasswordEndpoint
 {
     public static async Task<Results<NoContent, JsonHttpResult<AuthError>>> ChangeAsync(
-        PasswordRequest? request, HttpContext context, AccountSignIn signIn, AccountPasswords passwords, CancellationToken ct)
+        PasswordRequest? request, HttpContext context, AccountSignIn signIn, AccountPasswords passwords, JournalDb db, CancellationToken ct)
     {
-        if ((await context.AuthenticateAsync()).Principal is not { } token || AccessTokens.Read(token) is not { } who
-            || await passwords.LoginOfAsync(who.AccountId, who.Session, ct) is not { } login)
+        var token = (await context.AuthenticateAsync()).Principal;
+        if (await TokenViewer.LoadAsync(db, token, ct) is not { AccountId: { } accountId } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
             return AuthEndpoints.Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized);
         var checkedNow = await signIn.CheckAsync(login, request?.CurrentPassword ?? "", AuthEndpoints.SourceOf(context, deviceToken: null), ct);
         if (checkedNow.RetryAfter is { } wait)
             return AuthEndpoints.TooMany(context, wait);
         if (checkedNow.AccountId is null)
             return AuthEndpoints.Error(AuthError.InvalidCredentials, StatusCodes.Status401Unauthorized);
-        var changed = await passwords.SetAsync(login, request?.NewPassword ?? "", keep: who.Session);
+        var changed = await passwords.SetAsync(login, request?.NewPassword ?? "", keep: viewer.Session);
         return changed is { Succeeded: true }
             ? TypedResults.NoContent()
             : AuthEndpoints.Error(AuthError.Refused((changed?.Errors ?? []).Select(e => e.Description)), StatusCodes.Status400BadRequest);
