@@ -29,6 +29,33 @@ public sealed class GraphiQLTests
     }
 
     [Fact]
+    public async Task A_subscription_shows_the_mark_that_a_teacher_sets_meanwhile()
+    {
+        await using var server = WithGraphiQL();
+        await server.StartAsync("--demo");
+        var day = await SchoolDay.FindAsync(server, "demo-school-2026");
+
+        var script = Repository.Locate("tests", "peers", "graphiql", "follow.mjs");
+        var browser = Shell.OutputAsync(
+            $"node '{script}' '{server.Http.BaseAddress}' {SchoolDay.MotherLogin} demo-school-2026 "
+            + $"'subscription {{ diaryChanged(pupilId: \"{day.PupilId}\") {{ kind mark {{ comment }} }} }}' из-браузера");
+        // When the page has subscribed is its own business: it sees the first of these that comes after.
+        string? markId = null;
+        for (var i = 0; !browser.IsCompleted && i < 90; i++)
+        {
+            var mark = await Teacher.SetAsync(server, day, day.PupilId, i % 2 == 0 ? "4" : "5", markId, markId is null ? null : "исправление", "из-браузера");
+            markId = mark.GetProperty("id").GetString();
+            await Task.WhenAny(browser, Task.Delay(1_000));
+        }
+
+        var (exitCode, output) = await browser;
+        Assert.Equal(0, exitCode);
+        var page = JsonDocument.Parse(output).RootElement;
+        Assert.Contains("diaryChanged", page.GetProperty("answer").GetString(), StringComparison.Ordinal);
+        Assert.Equal(("[]", "[]"), (page.GetProperty("outside").GetRawText(), page.GetProperty("complaints").GetRawText()));
+    }
+
+    [Fact]
     public async Task In_production_a_browser_gets_what_any_other_get_gets()
     {
         await using var server = new EJournalServer().Set("GraphiQL:Folder", Repository.Locate("artifacts", "graphiql"));

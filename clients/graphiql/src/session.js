@@ -17,6 +17,10 @@ function keep(next) {
   listeners.forEach((listener) => listener());
 }
 
+const sessionOf = (login, tokens) => ({ login, ...tokens, until: Date.now() + tokens.expiresIn * 1000 });
+
+export const isOver = () => session !== null && session.until <= Date.now();
+
 const post = (path, body) =>
   fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 
@@ -25,7 +29,7 @@ export async function signIn(login, password) {
   const response = await post('/auth/login', { login, password });
   const answer = await response.json();
   if (!response.ok) return answer.message;
-  keep({ login, ...answer });
+  keep(sessionOf(login, answer));
 }
 
 export async function signOut() {
@@ -41,5 +45,5 @@ export const refresh = () => (refreshing ??= renew().finally(() => (refreshing =
 async function renew() {
   if (!session) return;
   const response = await post('/auth/refresh', { refreshToken: session.refreshToken });
-  keep(response.ok ? { login: session.login, ...(await response.json()) } : null);
+  keep(response.ok ? sessionOf(session.login, await response.json()) : null);
 }
