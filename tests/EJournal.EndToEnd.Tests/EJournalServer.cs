@@ -4,7 +4,9 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using EJournal.Data;
 using EJournal.TestKit;
+using EJournal.TestKit.Databases;
 
 namespace EJournal.EndToEnd.Tests;
 
@@ -13,10 +15,20 @@ public sealed partial class EJournalServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
 
-    private readonly string _dataFolder = Directory.CreateTempSubdirectory("ejournal-e2e-").FullName;
-    private readonly Dictionary<string, string> _settings = [];
+    private readonly DatabaseProvider _provider;
+    private readonly string _dataFolder;
+    private readonly EJournalServer? _first;
+    private readonly Dictionary<string, string> _settings;
     private readonly StringBuilder _log = new();
     private Process? _process;
+    private TestStorage? _storage;
+
+    /// <param name="provider">That of the run unless named.</param>
+    public EJournalServer(DatabaseProvider? provider = null) => (_provider, _dataFolder, _settings) =
+        (provider ?? TestStorage.ProviderOfRun, Directory.CreateTempSubdirectory("ejournal-e2e-").FullName, []);
+
+    private EJournalServer(EJournalServer first) =>
+        (_first, _provider, _dataFolder, _settings) = (first, first._provider, first._dataFolder, new(first._settings));
 
     public HttpClient Http { get; private set; } = new();
 
@@ -42,6 +54,9 @@ public sealed partial class EJournalServer : IAsyncDisposable
         }
     }
 
+    /// <summary>A second copy on the same database and keys, with the same settings; it goes before the first.</summary>
+    public EJournalServer Another() => new(this);
+
     public EJournalServer Set(string key, string value) =>
         SetVariable("EJournal__" + key.Replace(":", "__", StringComparison.Ordinal), value);
 
@@ -54,7 +69,7 @@ public sealed partial class EJournalServer : IAsyncDisposable
     public async Task StartAsync(params string[] arguments)
     {
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = Launch(["serve", .. arguments, "--urls", "http://127.0.0.1:0"]);
+        _process = await LaunchAsync(["serve", .. arguments, "--urls", "http://127.0.0.1:0"]);
         _process.OutputDataReceived += (_, line) => Take(line.Data, listening);
         _process.ErrorDataReceived += (_, line) => Take(line.Data, listening);
         _process.BeginOutputReadLine();
@@ -85,7 +100,7 @@ public sealed partial class EJournalServer : IAsyncDisposable
     /// <summary>Runs another command of the executable on the same data folder to its end.</summary>
     public async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, string? input = null)
     {
-        using var process = Launch(arguments);
+        using var process = await LaunchAsync(arguments);
         if (input is not null)
             await process.StandardInput.WriteLineAsync(input);
         process.StandardInput.Close();
@@ -124,11 +139,22 @@ public sealed partial class EJournalServer : IAsyncDisposable
     {
         await KillAsync();
         Http.Dispose();
+        if (_first is not null)
+            return;
         Directory.Delete(_dataFolder, recursive: true);
+        if (_storage is not null)
+            await _storage.DisposeAsync();
     }
 
-    private Process Launch(string[] arguments)
+    private async Task<Process> LaunchAsync(string[] arguments)
     {
+        // SQLite's file is where it is by default: in the data folder.
+        if (_first is null && _storage is null && _provider != DatabaseProvider.Sqlite)
+        {
+            _storage = await TestStorage.CreateAsync(_provider, migrated: false);
+            Set("Database:Provider", $"{_storage.Options.Provider}").Set("Database:ConnectionString", _storage.Options.ConnectionString);
+        }
+
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardInput = true,
