@@ -45,6 +45,14 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>In an empty database of somebody else's, who takes it away too.</summary>
+    public static async Task<TestDatabase> InAsync(JournalDataOptions options)
+    {
+        var database = new TestDatabase(TestStorage.Of(options), null);
+        await database.Services.GetRequiredService<JournalMigrator>().MigrateAsync();
+        return database;
+    }
+
     /// <summary>A context of its own, not tracking, as a request has it.</summary>
     public JournalDb Open() => Services.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContext();
 

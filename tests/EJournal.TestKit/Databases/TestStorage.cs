@@ -7,8 +7,7 @@ public sealed class TestStorage : IAsyncDisposable
 {
     private readonly Func<Task> _remove;
 
-    private TestStorage(DatabaseProvider provider, string connectionString, Func<Task> remove) =>
-        (Options, _remove) = (new() { Provider = provider, ConnectionString = connectionString }, remove);
+    private TestStorage(JournalDataOptions options, Func<Task> remove) => (Options, _remove) = (options, remove);
 
     /// <summary>The database of this run of the tests: ./test runs them once with each (<c>EJOURNAL_TEST_DATABASE</c>).</summary>
     public static DatabaseProvider ProviderOfRun { get; } =
@@ -21,17 +20,20 @@ public sealed class TestStorage : IAsyncDisposable
         if (provider == DatabaseProvider.PostgreSql)
         {
             var name = await TestCluster.CreateDatabaseAsync(migrated);
-            return new(provider, TestCluster.ConnectionString(name), () => TestCluster.DropDatabaseAsync(name));
+            return new(new() { Provider = provider, ConnectionString = TestCluster.ConnectionString(name) }, () => TestCluster.DropDatabaseAsync(name));
         }
 
         var folder = Directory.CreateTempSubdirectory("ejournal-test-");
-        return new(provider, $"Data Source={Path.Combine(folder.FullName, "journal.db")}", () =>
+        return new(new() { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "journal.db")}" }, () =>
         {
             // The file may be unlinked while pooled handles are still open; clearing all pools would disturb tests that run beside.
             folder.Delete(recursive: true);
             return Task.CompletedTask;
         });
     }
+
+    /// <summary>A place that its owner takes away.</summary>
+    public static TestStorage Of(JournalDataOptions options) => new(options, () => Task.CompletedTask);
 
     public async ValueTask DisposeAsync() => await _remove();
 }
