@@ -22,4 +22,37 @@ public class OverlappingFieldsCanBeMergedTests : RuleTest
     [InlineData("{ person { x: name } ...F } fragment F on Query { person { x: __typename } }", "1:3 1:12 1:51 1:60")]
     [InlineData("{ ...A ...B } fragment A on Query { x: list } fragment B on Query { x: __typename }", "1:37 1:69")]
     public void Fails(string document, string places, string? message = null) => Rejects<OverlappingFieldsCanBeMerged>(document, places, message);
+
+    [Theory]
+    [InlineData("1", "1", true)]
+    [InlineData("1", "2", false)]
+    [InlineData("1.5", "1.5", true)]
+    [InlineData("1.5", "1.25", false)]
+    [InlineData("1.0", "1", false)]
+    [InlineData("\"a\"", "\"\"\"a\"\"\"", true)]
+    [InlineData("\"a\"", "\"b\"", false)]
+    [InlineData("LOW", "LOW", true)]
+    [InlineData("LOW", "\"LOW\"", false)]
+    [InlineData("LOW", "HIGH", false)]
+    [InlineData("true", "true", true)]
+    [InlineData("true", "false", false)]
+    [InlineData("null", "null", true)]
+    [InlineData("null", "false", false)]
+    [InlineData("$v", "$v", true)]
+    [InlineData("$v", "$w", false)]
+    [InlineData("[1, 2]", "[1, 2]", true)]
+    [InlineData("[1, 2]", "[2, 1]", false)]
+    [InlineData("[1, 2]", "[1]", false)]
+    [InlineData("{ a: 1, b: [2] }", "{ b: [2], a: 1 }", true)]
+    [InlineData("{ a: 1 }", "{ a: 2 }", false)]
+    [InlineData("{ a: 1 }", "{ b: 1 }", false)]
+    [InlineData("{ a: 1 }", "{ a: 1, b: 1 }", false)]
+    public void Arguments_are_the_same_when_their_values_are(string first, string second, bool same)
+    {
+        var document = $"{{ find(any: {first}) {{ __typename }} find(any: {second}) {{ __typename }} }}";
+        if (same)
+            Accepts<OverlappingFieldsCanBeMerged>(document);
+        else
+            Rejects<OverlappingFieldsCanBeMerged>(document, $"1:3 1:{32 + first.Length}");
+    }
 }
