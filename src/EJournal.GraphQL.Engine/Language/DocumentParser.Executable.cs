@@ -26,11 +26,14 @@ internal ref partial struct DocumentParser
 
     private OperationType ParseOperationType()
     {
-        if (SkipKeyword("query"u8))
-            return OperationType.Query;
-        if (SkipKeyword("mutation"u8))
-            return OperationType.Mutation;
-        return SkipKeyword("subscription"u8) ? OperationType.Subscription : throw Unexpected();
+        var name = ParseName();
+        return name.Value switch
+        {
+            "query" => OperationType.Query,
+            "mutation" => OperationType.Mutation,
+            "subscription" => OperationType.Subscription,
+            _ => throw _lexer.Error($"Unexpected Name \"{name}\".", name.Start),
+        };
     }
 
     private IReadOnlyList<VariableDefinitionNode> ParseVariableDefinitions()
