@@ -1,5 +1,4 @@
 using EJournal.Data;
-using EJournal.Data.Delivery;
 using EJournal.Data.Writes;
 using EJournal.GraphQL.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -15,11 +14,14 @@ public sealed class DiaryFeed(
     IDbContextFactory<JournalDb> contexts, OutboxDoorbell doorbell, EJournalOptions options, TimeProvider time, ILogger<DiaryFeed> logger)
     : BackgroundService
 {
+    private const int BatchSize = 200;
     private readonly DiarySubscribers _subscribers = new();
 
     // Between taking the end of the outbox and the first subscriber's place nothing may be read.
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private OutboxCursor? _cursor;
+
+    // Up to which event all is told; events are committed in the order of their ids. Null while nobody listens.
+    private long? _told;
 
     /// <summary>How many listen.</summary>
     public int Subscribers => _subscribers.Count;
@@ -30,12 +32,10 @@ public sealed class DiaryFeed(
         await _turn.WaitAsync(ct);
         try
         {
-            if (_cursor is null)
+            if (_told is null)
             {
                 await using var db = await contexts.CreateDbContextAsync(ct);
-                var cursor = new OutboxCursor(time);
-                await cursor.StartAsync(db, ct);
-                _cursor = cursor;
+                _told = await db.JournalEvents.MaxAsync(e => (long?)e.Id, ct) ?? 0;
             }
 
             return _subscribers.Add(pupilId);
@@ -79,16 +79,16 @@ public sealed class DiaryFeed(
         try
         {
             if (_subscribers.Count == 0)
-                _cursor = null;
-            while (_cursor is not null)
+                _told = null;
+            while (_told is { } told)
             {
                 await using var db = await contexts.CreateDbContextAsync(ct);
-                var events = await _cursor.ReadAsync(db, ct);
+                var events = await db.JournalEvents.Where(e => e.Id > told).OrderBy(e => e.Id).Take(BatchSize).ToListAsync(ct);
                 if (events.Count == 0)
                     break;
                 foreach (var change in await DiaryChanges.LoadAsync(db, events, _subscribers.Listens, ct))
                     _subscribers.Tell(change);
-                _cursor.Confirm(events);
+                _told = events[^1].Id;
             }
         }
         finally

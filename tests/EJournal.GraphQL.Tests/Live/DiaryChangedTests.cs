@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using EJournal.Domain.Delivery;
+using EJournal.TestKit;
 using EJournal.TestKit.Live;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -8,6 +10,7 @@ namespace EJournal.GraphQL.Tests.Live;
 public sealed class DiaryChangedTests() : LiveTest("--EJournal:Live:PollInterval", "00:10:00")
 {
     [Fact]
+    [Requirement("DIA-01")]
     public async Task A_parent_hears_of_a_mark_and_of_its_correction_within_a_second()
     {
         using var father = await ListenAsync("annas-father", Anna);
@@ -119,6 +122,24 @@ public sealed class DiaryChangedTests() : LiveTest("--EJournal:Live:PollInterval
         await Until.TrueAsync(() => Feed.Subscribers == 1);
         await SetMarkAsync("5");
         Assert.Equal("MARK_CORRECTED 5", Told(await later.ReadAsync()));
+    }
+
+    [Fact]
+    public async Task However_many_events_are_found_at_once_each_is_told()
+    {
+        using var father = await ListenAsync("annas-father", Anna);
+        await using (var db = Server.Database.OpenTracking())
+        {
+            JournalEvent Of(long pupil) => new() { SchoolId = School.School.Id, PupilId = pupil, Kind = DiaryChangeKind.Attendance, At = Server.Database.Clock.Now };
+            db.JournalEvents.AddRange(Enumerable.Range(0, 450).Select(i => Of(i % 100 == 49 ? School.Anna.Id : School.Boris.Id)));
+            await db.SaveChangesAsync();
+        }
+
+        await SetMarkAsync("2");
+
+        for (var i = 0; i < 5; i++)
+            Assert.Equal("ATTENDANCE -", Told(await father.ReadAsync()));
+        Assert.Equal("MARK_CORRECTED 2", Told(await father.ReadAsync()));
     }
 
     [Fact]
