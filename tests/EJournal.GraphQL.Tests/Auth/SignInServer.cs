@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.GraphQL.Hosting;
 using EJournal.TestKit.Databases;
@@ -34,12 +35,11 @@ public sealed class SignInServer : IAsyncDisposable
 
     /// <param name="adapt">Changes the host's services; a restart keeps it.</param>
     /// <param name="settings">Arguments of the command line.</param>
-    public static async Task<SignInServer> StartAsync(Action<IServiceCollection> adapt, params string[] settings)
-    {
-        var server = new SignInServer(await TestDatabase.CreateAsync(), adapt);
-        await server.ServeAsync(settings);
-        return server;
-    }
+    public static async Task<SignInServer> StartAsync(Action<IServiceCollection> adapt, params string[] settings) =>
+        await StartAsync(await TestDatabase.CreateAsync(), adapt, settings);
+
+    public static async Task<SignInServer> StartOnAsync(DatabaseProvider provider) =>
+        await StartAsync(await TestDatabase.CreateAsync(provider: provider), _ => { });
 
     /// <summary>The same data folder and database under a new process's eyes.</summary>
     public async Task RestartAsync(params string[] settings)
@@ -114,6 +114,13 @@ public sealed class SignInServer : IAsyncDisposable
         await EJournalHost.MigrateAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
         return app;
+    }
+
+    private static async Task<SignInServer> StartAsync(TestDatabase database, Action<IServiceCollection> adapt, params string[] settings)
+    {
+        var server = new SignInServer(database, adapt);
+        await server.ServeAsync(settings);
+        return server;
     }
 
     private async Task ServeAsync(string[] settings)
