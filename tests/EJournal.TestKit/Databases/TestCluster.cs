@@ -23,7 +23,7 @@ public static class TestCluster
         if (migrated)
             await s_migrated.Value;
         var name = string.Create(CultureInfo.InvariantCulture, $"test_{Environment.ProcessId}_{Interlocked.Increment(ref s_made)}");
-        await RunAsync($"CREATE DATABASE {name} TEMPLATE {(migrated ? s_template : "template0")}");
+        await RunAsync($"CREATE DATABASE {name} TEMPLATE {(migrated ? s_template : "template0")} STRATEGY file_copy");
         return name;
     }
 
