@@ -33,9 +33,11 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
     {
         if (Prepare(request, services, out var operation) is { } refusal)
             return Task.FromResult(refusal);
-        return operation.IsSubscription
-            ? Task.FromResult(Refuse(new GraphQLError("Subscriptions are served over WebSocket, and as text/event-stream.", ErrorCodes.BadRequest)))
-            : RunAsync(operation, null, request.User, services, cancellation);
+        if (!operation.IsSubscription)
+            return RunAsync(operation, null, request.User, services, cancellation);
+        var elsewhere = new GraphQLError("Subscriptions are served over WebSocket, and as text/event-stream.", ErrorCodes.BadRequest);
+        Opened(operation, elsewhere);
+        return Task.FromResult(Refuse(elsewhere));
     }
 
     /// <summary>
@@ -70,10 +72,11 @@ public sealed class GraphQLExecutor(GraphQLSchema schema, ExecutorOptions option
             return Refuse(errors);
         }
 
-        if (operation.IsSubscription)
-            _monitor.Opened(watch, operation);
         return null;
     }
+
+    /// <summary>To be called once the source of a subscription is open, or is known not to open.</summary>
+    internal void Opened(PreparedOperation operation, GraphQLError? problem) => _monitor.Opened(operation, problem);
 
     private GraphQLError? MayNotRun(OperationPlan plan, GraphQLRequest request, IServiceProvider services) =>
         plan.Operation.Operation == OperationType.Mutation && request.QueryOnly ? new("Mutations have to be sent with POST.", ErrorCodes.MethodNotAllowed)

@@ -40,7 +40,9 @@ public sealed class ResponseStream : IAsyncDisposable
         _refusal = _scope is null ? UserRefusal(_options.Messages) : _executor.Prepare(_request, _scope.Services, out _operation);
         if (_refusal is not null || !_operation.IsSubscription)
             return;
-        if (await OpenSourceAsync(_scope!.Services) is { } problem)
+        var problem = await OpenSourceAsync(_scope!.Services);
+        _executor.Opened(_operation, problem);
+        if (problem is not null)
             _refusal = GraphQLExecutor.Refuse(problem);
         await CloseScopeAsync();
     }

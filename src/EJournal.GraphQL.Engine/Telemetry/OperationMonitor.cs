@@ -20,8 +20,8 @@ internal sealed class OperationMonitor(ExecutorOptions options)
     public void Refused(OperationWatch watch, OperationPlan? plan, IReadOnlyList<GraphQLError> errors) =>
         Stop(watch, plan is null ? null : OperationDescription.Of(plan), null, 0, OutcomeOf(errors), null);
 
-    public void Opened(OperationWatch watch, PreparedOperation operation) =>
-        Stop(watch, OperationDescription.Of(operation.Plan), null, operation.Cost, Done, null);
+    public void Opened(PreparedOperation operation, GraphQLError? problem) =>
+        Stop(operation.Watch, OperationDescription.Of(operation.Plan), null, operation.Cost, problem is null ? Done : OutcomeOf([problem]), null);
 
     public void Ran(OperationWatch watch, PreparedOperation operation, string outcome, int? bytes)
     {

@@ -24,6 +24,23 @@ public sealed class SocketTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_document_may_be_named_by_its_hash_as_over_HTTP()
+    {
+        const string ByHash = """{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"001c3174e099bd72b729d0c0a529ba9f5a740c446e2a6e1d71b283cb84ec3065"}}}""";
+        using var client = await SocketClient.InitialisedAsync(_server.Url);
+        await client.SendAsync($$"""{"id":"1","type":"subscribe","payload":{{ByHash}} }""");
+        Assert.Equal(
+            """{"id":"1","type":"error","payload":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""",
+            await client.ReadAsync());
+        foreach (var payload in new[] { ByHash.Replace("{\"ext", "{\"query\":\"{ hello }\",\"ext", StringComparison.Ordinal), ByHash })
+        {
+            await client.SendAsync($$"""{"id":"1","type":"subscribe","payload":{{payload}} }""");
+            Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"hello":"hello"}}}""", await client.ReadAsync());
+            Assert.Equal("""{"id":"1","type":"complete"}""", await client.ReadAsync());
+        }
+    }
+
+    [Fact]
     public async Task A_subscription_goes_on_until_the_client_completes_it()
     {
         using var client = await SocketClient.InitialisedAsync(_server.Url);

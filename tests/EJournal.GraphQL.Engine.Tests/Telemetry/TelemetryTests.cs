@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
+using EJournal.GraphQL.Engine.Binding;
 using EJournal.GraphQL.Engine.Execution;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Engine.Telemetry;
 using EJournal.GraphQL.Engine.Tests.Execution;
+using EJournal.GraphQL.Engine.Tests.Subscriptions;
 
 namespace EJournal.GraphQL.Engine.Tests.Telemetry;
 
@@ -65,6 +67,30 @@ public class TelemetryTests
         ];
         Assert.Equal(expected, listener.Measured.Where(m => m.Contains("TELEMETRY_REFUSED", StringComparison.Ordinal)));
         Assert.Contains("graphql.server.plan_cache.lookups 1 graphql.plan_cache.hit=False", listener.Measured);
+    }
+
+    [Fact]
+    public async Task A_subscription_is_a_span_when_it_opens_and_one_for_each_event_and_is_counted_while_it_lasts()
+    {
+        using var listener = new Listener();
+        var happenings = new Happenings();
+        var schema = new CSharpSchemaBuilder().AddTypes(LiveSchema.Types).RecogniseServices(t => t == typeof(Happenings)).Build();
+        var request = new GraphQLRequest("subscription OnlyHere { happened { text } }");
+        await using (var stream = new GraphQLExecutor(schema, new()).Stream(request, happenings.OpenScopeAsync, default))
+        {
+            await stream.OpenAsync();
+            happenings.Tell("canary");
+            using var response = await stream.NextAsync();
+        }
+
+        var spans = listener.Spans.Where(s => "OnlyHere".Equals(s.GetTagItem("graphql.operation.name"))).ToList();
+        Assert.Equal(["subscription", "subscription event"], spans.Select(s => s.DisplayName));
+        Assert.Equal(["subscription", "subscription"], spans.Select(s => s.GetTagItem("graphql.operation.type")));
+        await using var refused = new GraphQLExecutor(schema, new()).Stream(new GraphQLRequest("subscription { hidden }"), happenings.OpenScopeAsync, default);
+        await refused.OpenAsync();
+        Assert.Equal("FORBIDDEN", listener.Spans[^1].GetTagItem("graphql.outcome"));
+        Assert.Contains("graphql.server.subscription.active 1", listener.Measured);
+        Assert.Contains("graphql.server.subscription.active -1", listener.Measured);
     }
 
     [Fact]
