@@ -55,7 +55,19 @@ internal sealed class FieldPlan
 
     public bool IsConditional => Mask != 0 || Unless.Length > 0;
 
-    public bool IsIncluded(ulong conditions) => (Mask & conditions) == Mask && (Unless.Length == 0 || !Array.Exists(Unless, m => (m & conditions) == m));
+    public bool IsIncluded(ulong conditions) => (Mask & conditions) == Mask && (Unless.Length == 0 || !AnyHolds(Unless, conditions));
+
+    // A loop: it is asked of every field of every object, and a closure would be an allocation each time.
+    private static bool AnyHolds(ulong[] masks, ulong conditions)
+    {
+        foreach (var mask in masks)
+        {
+            if ((mask & conditions) == mask)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The nodes that are included.</summary>
     public IEnumerable<FieldNode> IncludedNodes(ulong conditions) => Nodes.Where((_, i) => (NodeMasks[i] & conditions) == NodeMasks[i]);
