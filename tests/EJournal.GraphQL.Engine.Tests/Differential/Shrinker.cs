@@ -11,12 +11,12 @@ internal sealed partial class Shrinker(Comparison comparison, GraphQLJs judge)
     public async Task<Disagreement> ShrinkAsync(Disagreement disagreement)
     {
         _questions = 0;
-        var smaller = await ShrinkAsync(disagreement, Token(), d => d.Test.Text, (t, text) => t.WithText(text));
-        if (smaller.Test.Kind is not ("validate" or "execute"))
-            return smaller;
+        var smaller = disagreement;
+        if (smaller.Test.Kind is "validate" or "execute")
+            smaller = await ShrinkAsync(smaller, Token(), d => d.Test.Document, (t, text) => t with { Document = text });
         foreach (var piece in new[] { Definition(), Line() })
             smaller = await ShrinkAsync(smaller, piece, d => d.Test.Sdl, (t, text) => t with { Sdl = text });
-        return smaller;
+        return await ShrinkAsync(smaller, Token(), d => d.Test.Text, (t, text) => t.WithText(text));
     }
 
     // Runs of pieces, long ones first, as delta debugging does it.

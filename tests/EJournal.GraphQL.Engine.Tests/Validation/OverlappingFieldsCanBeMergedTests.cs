@@ -20,6 +20,8 @@ public class OverlappingFieldsCanBeMergedTests : RuleTest
     [InlineData("{ person { ... on Pupil { class { title } } ... on Teacher { class { title } } } }", "1:27 1:62")]
     [InlineData("{ person { ... on Pupil { level } ... on Teacher { level } } }", "1:27 1:52")]
     [InlineData("{ person { x: name } ...F } fragment F on Query { person { x: __typename } }", "1:3 1:12 1:51 1:60")]
+    [InlineData("{ ... { x: list x: person { name } } }", "1:9 1:17")]
+    [InlineData("{ person { ... on Pupil { x: name x: __typename ... { x: level } } } }", "1:27 1:35, 1:27 1:55, 1:35 1:55")]
     [InlineData("{ ...A ...B } fragment A on Query { x: list } fragment B on Query { x: __typename }", "1:37 1:69")]
     public void Fails(string document, string places, string? message = null) => Rejects<OverlappingFieldsCanBeMerged>(document, places, message);
 

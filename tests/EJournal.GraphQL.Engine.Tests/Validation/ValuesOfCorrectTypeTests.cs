@@ -11,6 +11,7 @@ public class ValuesOfCorrectTypeTests : RuleTest
     [InlineData("""{ find(filter: { required: 1, nested: null, ids: "a" }, any: { a: [B, 1.5] }) { __typename } }""")]
     [InlineData("""{ find(key: { id: "a" }) { __typename } nothing(x: 1) }""")]
     [InlineData("query ($f: Filter = { required: 1 }) { list }")]
+    [InlineData("query ($p: Pupil! = null, $q: [Pupil] = 1) { list }")]
     public void Passes(string document) => Accepts<ValuesOfCorrectType>(document);
 
     [Theory]
@@ -19,6 +20,7 @@ public class ValuesOfCorrectTypeTests : RuleTest
     [InlineData("{ find(filter: { level: LOW, wrong: 1 }) { __typename } }", "1:16, 1:30", """Field "Filter.required" of required type "Int!" was not provided.""")]
     [InlineData("{ find(filter: [1], key: { id: 1, number: 2 }) { __typename } }", "1:16, 1:26")]
     [InlineData("{ find(key: {}) { __typename } find(key: { id: null }) { __typename } }", "1:13, 1:42")]
+    [InlineData("{ find(key: { nope: 1 }) { __typename } }", "1:13, 1:15")]
     [InlineData("{ list(flag: [true]) }", "1:14")]
     [InlineData("""query ($a: Int = "a", $b: Int! = null) { list }""", "1:18, 1:34")]
     [InlineData("{ list(ids: 2147483648, flag: {}) }", "1:13, 1:31")]

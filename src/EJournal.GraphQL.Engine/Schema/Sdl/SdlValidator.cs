@@ -19,6 +19,7 @@ internal static class SdlValidator
         new UniqueDirectiveNames(),
         new KnownTypeNames(),
         new KnownDirectives(),
+        new DirectiveCycles(),
         new UniqueDirectivesPerLocation(),
         new PossibleTypeExtensions(),
         new KnownArgumentNamesOnDirectives(),

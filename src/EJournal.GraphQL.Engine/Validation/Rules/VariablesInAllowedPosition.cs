@@ -29,7 +29,7 @@ internal sealed class VariablesInAllowedPosition : ValidationRule
             return;
         if (!IsAllowed(type, definition.DefaultValue, use))
             Context.Report($"Variable \"${use.Node.Name}\" of type \"{type}\" used in position expecting type \"{use.Type}\".", definition, use.Node);
-        else if (use.OneOf is not null && !type.IsNonNull)
+        if (use.OneOf is not null && !type.IsNonNull)
         {
             Context.Report(
                 $"Variable \"${use.Node.Name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{use.OneOf}\".", definition, use.Node);

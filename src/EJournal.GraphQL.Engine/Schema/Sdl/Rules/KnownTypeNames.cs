@@ -17,7 +17,8 @@ internal sealed class KnownTypeNames : SdlRule
 
     private static bool IsBuiltIn(string name) => BuiltInScalars.All.Any(s => s.Name == name) || IntrospectionTypes.Defines(name);
 
-    private static IEnumerable<NamedTypeNode> References(TypeSystemDefinitionNode definition) => definition switch
+    /// <summary>The types a definition refers to.</summary>
+    public static IEnumerable<NamedTypeNode> References(TypeSystemDefinitionNode definition) => definition switch
     {
         SchemaDefinitionNode schema => schema.OperationTypes.Select(o => o.Type),
         FieldsTypeDefinitionNode type => type.Interfaces.Concat(type.Fields.SelectMany(f => OfValues(f.Arguments).Append(Named(f.Type)))),
