@@ -68,7 +68,7 @@ public sealed class OperationSlotsTests : IDisposable
         using (await EnterAsync("anna"))
         {
             using var leaving = new CancellationTokenSource();
-            var waiting = EnterAsync("anna", leaving.Token);
+            var waiting = EnterAsync("anna", aborted: leaving.Token);
             await leaving.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
         }
@@ -91,7 +91,7 @@ public sealed class OperationSlotsTests : IDisposable
         using var entered = await third;
     }
 
-    private async Task<OperationSlot?> EnterAsync(string? account, CancellationToken aborted = default, string address = "127.0.0.1")
+    private async Task<OperationSlot?> EnterAsync(string? account, string address = "127.0.0.1", CancellationToken aborted = default)
     {
         var context = new DefaultHttpContext();
         context.Connection.RemoteIpAddress = IPAddress.Parse(address);
