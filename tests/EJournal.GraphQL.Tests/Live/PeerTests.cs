@@ -19,6 +19,7 @@ public sealed class PeerTests : LiveTest
             query after reconnecting: annas-father
             after reconnecting: MARK_CORRECTED 2
             completed
+            within a second: true
             hidden pupil: NOT_FOUND
             wrong document: VALIDATION_ERROR
             wrong token: refused 4403
@@ -35,6 +36,7 @@ public sealed class PeerTests : LiveTest
             mark: MARK_CORRECTED 3
             correction: MARK_CORRECTED 4
             completed
+            within a second: true
             hidden pupil: NOT_FOUND
             wrong document: VALIDATION_ERROR
             wrong token: refused 401

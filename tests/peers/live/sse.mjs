@@ -1,6 +1,6 @@
 // npm graphql-sse against a server, a connection for each operation: node sse.mjs URL PARENT TEACHER PUPIL LESSON. One line for each thing it saw.
 import { createClient } from 'graphql-sse';
-import { address, authorization, changes, hear, only, whoAmI } from './journal.mjs';
+import { address, authorization, changes, hear, only, promptness, whoAmI } from './journal.mjs';
 
 const connect = (token) => createClient({ url: address, headers: { authorization: token }, retryAttempts: 0 });
 const client = connect(authorization);
@@ -16,6 +16,7 @@ await hear('mark', { next: () => first }, '3');
 await hear('correction', listener, '4');
 await listener.return();
 console.log('completed');
+promptness();
 
 await only('hidden pupil', client.iterate({ ...changes, variables: { pupil: 'UHVwaWw6OTg3NjU0' } }));
 await only('wrong document', client.iterate({ query: 'subscription { nothing }' }));

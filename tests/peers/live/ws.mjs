@@ -1,7 +1,7 @@
 // npm graphql-ws against a server: node ws.mjs URL PARENT TEACHER PUPIL LESSON (Authorization headers, ids). One line for each thing it saw.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { address, authorization, changes, hear, only, whoAmI } from './journal.mjs';
+import { address, authorization, changes, hear, only, promptness, whoAmI } from './journal.mjs';
 
 const connect = (token) => createClient({
   url: address.replace('http', 'ws'),
@@ -26,6 +26,7 @@ await hear('after reconnecting', listener, '2');
 
 await listener.return();
 console.log('completed');
+promptness();
 await only('hidden pupil', client.iterate({ ...changes, variables: { pupil: 'UHVwaWw6OTg3NjU0' } }));
 await only('wrong document', client.iterate({ query: 'subscription { nothing }' }));
 await client.dispose();
