@@ -27,6 +27,7 @@ public sealed class TelemetryExport(EJournalOptions options) : IHostedService, I
         var resource = ResourceBuilder.CreateDefault().AddService("ejournal", serviceVersion: typeof(TelemetryExport).Assembly.GetName().Version?.ToString());
         _spans = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
+            .SetSampler(RequestSampler.ForAllClients())
             .AddSource(GraphQLTelemetry.Name, "Microsoft.AspNetCore", "Npgsql")
             .AddOtlpExporter(to => SendTo(to, collector, "v1/traces"))
             .Build();
