@@ -1,3 +1,4 @@
+using EJournal.Data;
 using EJournal.TestKit;
 
 namespace EJournal.EndToEnd.Tests;
@@ -83,6 +84,22 @@ public sealed class CommandTests
         Assert.Equal(
             (1, "", $"The key folder {keys} is open to others than its owner. Run: chmod 700 {keys}\n"),
             await server.RunAsync(["migrate"]));
+    }
+
+    [Theory]
+    [InlineData("", "The journal needs a PostgreSQL database: name one as Host=<server>;Database=<name>;Username=<role>. ")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=ejournal;Username=ejournal", "The PostgreSQL database cannot be opened: ")]
+    [InlineData("Hots=127.0.0.1", "Couldn't set hots ")]
+    public async Task A_database_that_cannot_be_opened_is_told_in_one_line(string connectionString, string message)
+    {
+        await using var server = new EJournalServer(DatabaseProvider.Sqlite)
+            .Set("Database:Provider", "PostgreSql").Set("Database:ConnectionString", connectionString);
+
+        var (exitCode, output, error) = await server.RunAsync(["migrate"]);
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd('\n').Split('\n'));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public static class RootCommands
         {
             return ExitCode.Failed;
         }
-        catch (Exception e) when (e is MigrationRefusedException or InvalidOperationException or NotSupportedException
+        catch (Exception e) when (e is MigrationRefusedException or ArgumentException or InvalidOperationException or NotSupportedException
             or CryptographicException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(e.Message);
