@@ -154,7 +154,7 @@ public sealed class SocketCloseTests : IAsyncDisposable
     [Fact]
     public async Task A_user_who_may_no_longer_connect_is_4403_without_any_event()
     {
-        using var client = await ConnectAsync(o => o with { CheckInterval = TimeSpan.FromMilliseconds(50) });
+        using var client = await ConnectAsync(o => o with { CheckInterval = TimeSpan.FromMilliseconds(500) });
         await client.SendAsync(Init);
         Assert.Equal(SocketClient.Acknowledged, await client.ReadAsync());
         Assert.Equal("""{"type":"ping"}""", await client.ReadAsync());
@@ -181,7 +181,7 @@ public sealed class SocketCloseTests : IAsyncDisposable
     [Fact]
     public async Task A_look_that_fails_ends_nothing_and_the_next_one_does()
     {
-        using var client = await ConnectAsync(o => o with { CheckInterval = TimeSpan.FromMilliseconds(50) });
+        using var client = await ConnectAsync(o => o with { CheckInterval = TimeSpan.FromMilliseconds(500) });
         await client.SendAsync(Init);
         Assert.Equal(SocketClient.Acknowledged, await client.ReadAsync());
         _server!.Happenings.UserUnknown = true;

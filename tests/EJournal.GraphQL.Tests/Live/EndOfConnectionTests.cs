@@ -4,7 +4,7 @@ using Xunit;
 namespace EJournal.GraphQL.Tests.Live;
 
 /// <summary>Who may no longer ask loses the connection, whether something happens or not.</summary>
-public sealed class EndOfConnectionTests() : LiveTest("--EJournal:Live:CheckInterval", "00:00:01")
+public sealed class EndOfConnectionTests() : LiveTest("--EJournal:Live:CheckInterval", "00:00:02")
 {
     private const string Unauthenticated =
         """{"errors":[{"message":"Вход устарел или недействителен. Войдите заново.","extensions":{"code":"UNAUTHENTICATED"}}]}""";
