@@ -26,7 +26,7 @@ internal ref partial struct DocumentParser
                 return ParseKeywordValue();
             case TokenKind.Dollar when constant:
                 Advance();
-                throw _lexer.Error(_token.Kind == TokenKind.Name ? $"Unexpected variable \"${ParseName()}\" in constant value." : "Unexpected \"$\".", start);
+                throw _lexer.Error(_token.Kind == TokenKind.Name ? $"Unexpected variable \"${Encoding.UTF8.GetString(_lexer.TextOf(_token))}\" in constant value." : "Unexpected \"$\".", start);
             case TokenKind.Dollar:
                 return ParseVariable();
             default:

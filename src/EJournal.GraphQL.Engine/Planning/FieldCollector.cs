@@ -11,9 +11,6 @@ internal sealed class FieldGroup(FieldNode node, ulong mask)
     public ulong[] Masks { get; private set; } = [mask];
 
     public void Add(FieldNode node, ulong mask) => (Nodes, Masks) = ([.. Nodes, node], [.. Masks, mask]);
-
-    /// <summary>The sub-selections for each concrete type, the same wherever the key appears.</summary>
-    public ChildPlans? Children { get; set; }
 }
 
 /// <summary>

@@ -83,7 +83,7 @@ internal sealed class OperationPlanner
             Unless = place.Unless,
             Gate = _survey.Gates.IndexOf(field),
             Arguments = ArgumentPlan.Of(field, node),
-            Children = field.Type.Named is CompositeType composite ? group.Children ??= PlanChildren(group, composite) : null,
+            Children = field.Type.Named is CompositeType composite ? PlanChildren(group, composite) : null,
         };
     }
 

@@ -72,10 +72,10 @@ public class DifferentialTests(ITestOutputHelper output)
         foreach (var alike in disagreements.GroupBy(d => d.Shape).OrderBy(g => g.Key, StringComparer.Ordinal).Take(MostShown))
         {
             var (test, ours, theirs) = await shrinker.ShrinkAsync(alike.MinBy(d => d.Test.Text.Length)!);
-            report.Append($"\n\n=== {alike.Count()} × {alike.Key} {test.OperationName} {(test.Kind == "execute" ? test.Variables.GetRawText() : "")}\n{test.Text}");
+            report.Append(CultureInfo.InvariantCulture, $"\n\n=== {alike.Count()} × {alike.Key} {test.OperationName} {(test.Kind == "execute" ? test.Variables.GetRawText() : "")}\n{test.Text}");
             if (test.Kind is "validate" or "execute")
-                report.Append($"\n--- schema\n{test.Sdl}");
-            report.Append($"\n--- ours\n{ours}\n--- graphql-js\n{theirs}");
+                report.Append(CultureInfo.InvariantCulture, $"\n--- schema\n{test.Sdl}");
+            report.Append(CultureInfo.InvariantCulture, $"\n--- ours\n{ours}\n--- graphql-js\n{theirs}");
         }
 
         return report.ToString();
