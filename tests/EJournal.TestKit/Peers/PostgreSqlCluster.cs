@@ -38,7 +38,8 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
     private async Task<string> RunAsync(string command, params string[] more)
     {
         using var process = Process.Start(new ProcessStartInfo(
-            Repository.Locate("tests", "peers", "postgresql", "cluster"), [command, _folder, .. more]) { RedirectStandardOutput = true })!;
+            Repository.Locate("tests", "peers", "postgresql", "cluster"), [command, _folder, .. more])
+        { RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"cluster {command} ended with {process.ExitCode}.");
