@@ -11,6 +11,9 @@ public sealed partial class AttackTests(AttackServer server)
     private const int Tries = 6;
     private const int MostTries = 60;
     private const int MostErrors = 5;
+
+    // A refusal is no amplifier; an administrator's introspection is longer, and no refusal.
+    private const int LongestRefusal = 20_000;
     private const long MostAllocated = 5_000_000;
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(20);
     public static TheoryData<string, string?> Everybody()
@@ -45,6 +48,7 @@ public sealed partial class AttackTests(AttackServer server)
             Assert.Equal(expected, (a.Status, a.Codes is [var code, ..] ? code : null));
             Assert.InRange(a.Codes.Count, 0, MostErrors);
             Assert.Single(a.Codes.DefaultIfEmpty().Distinct());
+            Assert.InRange(a.Body.Length, 0, LongestRefusal);
             Assert.DoesNotMatch(Telltale(), a.Body);
             if (expected.Item2 is not null)
                 Assert.InRange(a.Statements, 0, lookUps);
@@ -86,6 +90,6 @@ public sealed partial class AttackTests(AttackServer server)
     }
 
     // What tells of the inside: suggestions, traces, exceptions, places of files, types of .NET, SQL.
-    [GeneratedRegex(@"Did you mean|""tracing""|""exception""|stacktrace|   at |\.cs:|Exception|System\.|Microsoft\.|SELECT ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"Did you mean (?!to use a double quote)|""tracing""|""exception""|stacktrace|   at |\.cs:|Exception|System\.|Microsoft\.|SELECT ", RegexOptions.IgnoreCase)]
     private static partial Regex Telltale();
 }

@@ -15,6 +15,7 @@ internal static class MergeBombs
         Post("16 × 16 inline fragments", "{ school {" + Repeat(" ... on School {" + Repeat(" name", 16) + " }", 16) + " } }", "DOCUMENT_TOO_LARGE"),
         Raw("200 × 100 inline fragments", "{\"query\":\"{ school {" + Repeat(" ... on School {" + Repeat(" name __typename", 100) + " }", 200) + " } }\"}", 413, "BODY_TOO_LARGE"),
         Post("arguments swapped", "{" + Numbered(90, i => $" node(id: \"{i}\") {{ id }}") + " }", "VALIDATION_ERROR"),
+        Post("conflicts within conflicts", "{" + Numbered(2, i => " pupil(id: \"x\") {" + Numbered(45, j => $" marks(first: {(45 * i) + j + 1}) {{ totalCount }}") + " }") + " }", "VALIDATION_ERROR"),
         Post("aliases swapped", "{" + Numbered(15, i => $" a: node(id: \"{i}\") {{ id }} b: node(id: \"{15 - i}\") {{ id }}") + " }", "VALIDATION_ERROR"),
         Post("nested pairs", "{" + Repeat(Nested(" school { classes { pupils { schoolClass { pupils", " { id }", "", 1) + " } } } }", 45) + " }", "TOO_COSTLY"),
         Post("every fragment in every other", "{ ...F0 }" + Numbered(20, i => $" fragment F{i} on Query {{ school {{ name }}" + Numbered(19 - i, j => $" ...F{i + j + 1}") + " }"), "TOO_MANY_FIELDS"),

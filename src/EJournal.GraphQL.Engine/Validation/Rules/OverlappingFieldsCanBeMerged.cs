@@ -17,6 +17,7 @@ internal sealed partial class OverlappingFieldsCanBeMerged : ValidationRule
     private readonly List<MergeConflict> _conflicts = [];
     private SelectionSetNode? _inline;
     private int _comparisons;
+    private int _found;
     private bool _exhausted;
 
     // The selections of an inline fragment are compared with those around it, and so with each other.
@@ -28,6 +29,7 @@ internal sealed partial class OverlappingFieldsCanBeMerged : ValidationRule
         if (node == _inline || DistinctNames.In(node.Selections, selection => (selection as FieldNode)?.ResponseName))
             return;
         _conflicts.Clear();
+        _found = 0;
         WithinSelectionSet(_conflicts, GroupsOf(node, Context.ParentType));
         foreach (var conflict in _conflicts)
         {
@@ -138,20 +140,27 @@ internal sealed partial class OverlappingFieldsCanBeMerged : ValidationRule
 
     private void Compare(List<MergeConflict> conflicts, bool exclusive, in SelectedField a, in SelectedField b)
     {
-        if (!Spend(b.Node))
+        // As many as are told at all: one error names every conflict below its fields, and would grow with the square of the document.
+        if (_found >= Context.Options.MaxErrors || !Spend(b.Node))
             return;
 
         // Objects of two different object types are never the same object, so the fields may differ; their shapes may not.
         exclusive |= a.Parent != b.Parent && a.Parent is ObjectType && b.Parent is ObjectType;
         var name = a.Node.ResponseName;
         if (!exclusive && a.Node.Name.Value != b.Node.Name.Value)
-            conflicts.Add(new(name, $"\"{a.Node.Name}\" and \"{b.Node.Name}\" are different fields", [a.Node], [b.Node]));
+            Add(conflicts, new(name, $"\"{a.Node.Name}\" and \"{b.Node.Name}\" are different fields", [a.Node], [b.Node]));
         else if (!exclusive && !SameArguments(a.Node.Arguments, b.Node.Arguments))
-            conflicts.Add(new(name, "they have differing arguments", [a.Node], [b.Node]));
+            Add(conflicts, new(name, "they have differing arguments", [a.Node], [b.Node]));
         else if (a.Definition is not null && b.Definition is not null && ShapesDiffer(a.Definition.Type, b.Definition.Type))
-            conflicts.Add(new(name, $"they return conflicting types \"{a.Definition.Type}\" and \"{b.Definition.Type}\"", [a.Node], [b.Node]));
+            Add(conflicts, new(name, $"they return conflicting types \"{a.Definition.Type}\" and \"{b.Definition.Type}\"", [a.Node], [b.Node]));
         else if (a.Node.SelectionSet is { } set1 && b.Node.SelectionSet is { } set2)
             CompareSubselections(conflicts, exclusive, a, b, GroupsOf(set1, CompositeTypeOf(a)), GroupsOf(set2, CompositeTypeOf(b)));
+    }
+
+    private void Add(List<MergeConflict> conflicts, MergeConflict conflict)
+    {
+        _found++;
+        conflicts.Add(conflict);
     }
 
     private void CompareSubselections(List<MergeConflict> conflicts, bool exclusive, SelectedField a, SelectedField b, FieldGroups groups1, FieldGroups groups2)
