@@ -18,7 +18,7 @@ public sealed class ImportBesideWritesTests
         await using var database = await TestDatabase.CreateAsync(provider: DatabaseProvider.PostgreSql);
         var school = TestSchool.In(database);
         using var folder = new Import.ImportedFolder().With("school.csv", "Название;Часовой пояс", "Школа с новым названием;Europe/Moscow");
-        var held = new Held();
+        using var held = new Held();
         var importing = Task.Run(() => database.Services.GetRequiredService<SchoolImport>().RunAsync(
             new ImportRequest { Folder = folder.Path, SchoolKey = "main", Progress = held }, default));
         await held.Begun;
@@ -44,7 +44,7 @@ public sealed class ImportBesideWritesTests
     }
 
     /// <summary>Stops the import where it has begun to write.</summary>
-    private sealed class Held : IProgress<ImportProgress>
+    private sealed class Held : IProgress<ImportProgress>, IDisposable
     {
         private readonly TaskCompletionSource _begun = new();
         private readonly ManualResetEventSlim _goOn = new();
@@ -52,6 +52,8 @@ public sealed class ImportBesideWritesTests
         public Task Begun => _begun.Task;
 
         public void GoOn() => _goOn.Set();
+
+        public void Dispose() => _goOn.Dispose();
 
         public void Report(ImportProgress value)
         {
