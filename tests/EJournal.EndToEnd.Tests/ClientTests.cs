@@ -1,4 +1,5 @@
 using EJournal.TestKit;
+using EJournal.TestKit.Peers;
 
 namespace EJournal.EndToEnd.Tests;
 
@@ -45,7 +46,9 @@ public sealed class ClientTests(DemoServer server) : IClassFixture<DemoServer>
 
     private async Task<string> RunAsync(string client)
     {
-        var peer = Repository.Locate("tests", "peers", "clients", client);
+        var folder = Repository.Locate("tests", "peers", "clients");
+        MissingPeer.Demand(Path.Combine(folder, "node_modules"), $"npm --prefix {folder} ci");
+        var peer = Path.Combine(folder, client);
         var (exitCode, output) = await Shell.OutputAsync(client.EndsWith("-run", StringComparison.Ordinal)
             ? $"'{peer}' '{Repository.Locate("schema.graphql")}' '{server.GraphQL}'"
             : $"node '{peer}.mjs' '{server.GraphQL}'");

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EJournal.TestKit;
+using EJournal.TestKit.Peers;
 
 namespace EJournal.GraphQL.Engine.Tests.Differential;
 
@@ -10,13 +11,18 @@ internal sealed class GraphQLJs : IDisposable
 {
     private readonly Process _process;
 
-    private GraphQLJs(params string[] arguments) => _process = Process.Start(new ProcessStartInfo("node", ["main.mjs", .. arguments])
+    private GraphQLJs(params string[] arguments)
     {
-        WorkingDirectory = Path.Combine(Repository.Root, "tests", "peers", "graphql-js"),
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        StandardInputEncoding = new System.Text.UTF8Encoding(false),
-    })!;
+        var folder = Repository.Locate("tests", "peers", "graphql-js");
+        MissingPeer.Demand(Path.Combine(folder, "node_modules"), $"npm --prefix {folder} ci");
+        _process = Process.Start(new ProcessStartInfo("node", ["main.mjs", .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false),
+        })!;
+    }
 
     /// <summary>Cases at random with graphql-js' answers; each line is one JSON object, as main.mjs writes it.</summary>
     public static IEnumerable<JsonElement> Generate(int seed, int parse, int validate, int execute)
