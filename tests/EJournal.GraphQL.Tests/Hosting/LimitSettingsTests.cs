@@ -1,6 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
 using EJournal.GraphQL.Engine.Http;
 using EJournal.GraphQL.Hosting;
 using EJournal.GraphQL.Tests.Auth;
+using EJournal.TestKit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -59,6 +63,20 @@ public sealed class LimitSettingsTests
         var untouched = new GraphQLServerOptions();
         LimitOptions.From(new ConfigurationBuilder().Build()).ApplyTo(untouched);
         Assert.Equal((new GraphQLHttpOptions(), new GraphQLServerOptions().Execution), (untouched.Http, untouched.Execution));
+    }
+
+    [Fact]
+    public void Every_limit_is_documented_with_its_range()
+    {
+        var page = File.ReadAllLines(Repository.Locate("docs", "configuration.md"));
+        foreach (var property in typeof(LimitOptions).GetProperties())
+        {
+            var range = property.GetCustomAttribute<RangeAttribute>()!;
+            var row = Assert.Single(page, line => line.StartsWith($"| `{property.Name}` |", StringComparison.Ordinal));
+            Assert.EndsWith($"| {Shown(range.Minimum)} to {Shown(range.Maximum)} |", row, StringComparison.Ordinal);
+        }
+
+        static string Shown(object bound) => bound is int number ? number.ToString("N0", CultureInfo.InvariantCulture) : $"`{bound}`";
     }
 
     [Fact]
