@@ -8,6 +8,8 @@ public static class AuditChain
 {
     public static async Task<AuditChainReport> VerifyAsync(JournalDb db, CancellationToken cancellationToken = default)
     {
+        // It reads years of entries, and is no part of a request.
+        db.Database.SetCommandTimeout(0);
         var (sequence, head) = (0L, AuditHash.Genesis);
         await foreach (var entry in db.AuditEntries.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
