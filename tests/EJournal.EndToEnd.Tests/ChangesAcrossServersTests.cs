@@ -11,7 +11,7 @@ public sealed class ChangesAcrossServersTests
     {
         await using var first = new EJournalServer();
         var day = await SchoolDay.BeginAsync(first, SchoolDay.MotherLogin);
-        await using var second = new EJournalServer().Set("DataFolder", Path.Combine(first.DataFolder, "data"));
+        await using var second = first.Another();
         await second.StartAsync();
         var mother = await second.SignInAsync(SchoolDay.MotherLogin, SchoolDay.Password);
         using var onFirst = await ListenAsync(first, mother, day);
