@@ -25,6 +25,9 @@ public sealed class EJournalOptions
     /// <summary>Sites whose pages in a browser may call the API: <c>https://diary.example</c>. None unless named.</summary>
     public string[] AllowedOrigins { get; set; } = [];
 
+    /// <summary>Answers queries sent with GET too, mutations never. Addresses end up in the logs of proxies, and with them what was asked.</summary>
+    public bool AllowGet { get; set; }
+
     /// <summary>Addresses (<c>10.0.0.5</c>) or networks (<c>10.0.0.0/24</c>) of proxies whose word on where a request comes from is taken.</summary>
     public string[] Proxies { get; set; } = [];
 

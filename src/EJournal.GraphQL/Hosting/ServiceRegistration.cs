@@ -29,6 +29,7 @@ public static class ServiceRegistration
         services.AddEJournalSchema(server =>
         {
             LimitOptions.From(configuration).ApplyTo(server);
+            server.Http = server.Http with { AllowGet = options.AllowGet };
             server.Execution = server.Execution with
             {
                 Documents = options.Documents.Read(),
