@@ -12,8 +12,8 @@ public sealed class PasswordStrength(JournalDb db) : IPasswordValidator<Account>
     // The estimate grows with the square of the length; what is longer than this is not guessed.
     private const int Judged = 40;
 
-    /// <summary>Below about two million guesses.</summary>
-    private const double WeakestBits = 21;
+    /// <summary>Below about sixteen thousand guesses: at ten in a quarter of an hour that is more than two weeks.</summary>
+    private const double WeakestBits = 14;
 
     private const string RussianKeys = "йцукенгшщзхъфывапролджэячсмитьбюё";
     private const string LatinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";

@@ -20,7 +20,7 @@ public sealed class PasswordStrengthTests
     [InlineData("gfhjkm123")]
     [InlineData("пароль123")]
     [InlineData("учитель1")]
-    [InlineData("дневник2026")]
+    [InlineData("дневник1")]
     [InlineData("petrova1")]
     [InlineData("Петрова1")]
     [Requirement("ACC-10")]
