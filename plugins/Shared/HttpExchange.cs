@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 
 namespace EJournal.Plugins.Shared;
@@ -33,6 +34,11 @@ internal sealed class HttpExchange(IChannelHost host) : IDisposable
         catch (HttpRequestException e) when (e.HttpRequestError is
             HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
+            return new HttpAnswer.NothingSent();
+        }
+        catch (SocketException)
+        {
+            // The other side was gone before the connection was ours: the client looks at its end while it makes one, and does not wrap this.
             return new HttpAnswer.NothingSent();
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
