@@ -7,7 +7,7 @@ namespace EJournal.Domain.Lessons;
 /// <summary>Who may write into the column of a lesson, and when (ACC-11, LES-03). One place for lesson records, absences and marks.</summary>
 public static class LessonRules
 {
-    /// <summary>Null when the viewer may. The regulation's terms (S-12 to S-20) are decided here too, once they are kept.</summary>
+    /// <summary>Null when the viewer may. The regulation's terms (S-12 to S-20) are kept by each school, and not asked here yet.</summary>
     public static Refusal? MayRecord(Viewer viewer, LessonFacts facts)
     {
         // A pupil never works in the journal, whatever else he is (ACC-08).

@@ -1,5 +1,4 @@
 using EJournal.GraphQL.Tests.Server;
-using EJournal.TestKit;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Regulations;
@@ -71,7 +70,6 @@ public sealed class RegulationTests : JournalTest
     [InlineData("maths")]
     [InlineData("annas-father")]
     [InlineData("anna")]
-    [Requirement("ACC-08")]
     public async Task Nobody_but_the_administrator_decides(string login)
     {
         var body = await Server.AskAsync(login, Decide, new { input = new { basis = "Приказ 1", settings = new[] { new { key = "rankShown", value = "true" } } } });
