@@ -13,6 +13,9 @@ public sealed record Viewer
     /// <summary>The sign-in that the request belongs to; null where it belongs to none.</summary>
     public Guid? Session { get; init; }
 
+    /// <summary>What the token was given with which an application asks in the viewer's name; null for a person who signed in.</summary>
+    public TokenGrant? Token { get; init; }
+
     public long PersonId { get; init; }
     public long SchoolId { get; init; }
     public IReadOnlySet<Role> Roles { get; init; } = new HashSet<Role>();

@@ -24,5 +24,6 @@ internal static class Annotations
         || attribute.Namespace?.StartsWith("System.Runtime.", StringComparison.Ordinal) == true
         || attribute.Namespace?.StartsWith("System.Diagnostics", StringComparison.Ordinal) == true;
 
-    private static bool IsOurs(Type attribute) => attribute.Assembly == typeof(Annotations).Assembly || attribute.IsAssignableTo(typeof(AccessAttribute));
+    private static bool IsOurs(Type attribute) => attribute.Assembly == typeof(Annotations).Assembly
+        || attribute.IsAssignableTo(typeof(AccessAttribute)) || attribute.IsAssignableTo(typeof(RequiredScopesAttribute));
 }

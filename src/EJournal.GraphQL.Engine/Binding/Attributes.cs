@@ -143,3 +143,15 @@ public abstract class AccessAttribute : Attribute
     /// <summary>The decision in words, for the schema's documentation and the access matrix.</summary>
     public abstract string Describe();
 }
+
+/// <summary>
+/// What a caller who was given only a part of a user's rights needs for a type's fields, or one field. The SDL shows it as
+/// <c>@requiresScopes</c>; what it means is the application's matter, which derives its own attributes and answers in
+/// <see cref="IAccessGate"/>. A schema in which one field states its scopes states them on every field, else it does not build.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Method)]
+public abstract class RequiredScopesAttribute : Attribute
+{
+    /// <summary>The scopes any one of which suffices: empty where no scope does, null where none is needed.</summary>
+    public abstract IReadOnlyList<string>? AnyOf { get; }
+}

@@ -58,11 +58,15 @@ public sealed class CSharpSchemaBuilder
         var (query, mutation, subscription) = assembly.Complete();
         if (registry.Problems.Count > 0)
             throw new SchemaBuildException(registry.Problems);
-        var used = EJournal.GraphQL.Engine.Schema.TypeReferences.Of(registry.Types, BuiltInDirectives.All);
+        IReadOnlyList<DirectiveDefinition> directives =
+            registry.Types.OfType<FieldsType>().Any(t => t.Fields.Any(f => f.Scopes is not null))
+                ? [RequiresScopes.Definition, .. BuiltInDirectives.All]
+                : BuiltInDirectives.All;
+        var used = EJournal.GraphQL.Engine.Schema.TypeReferences.Of(registry.Types, directives);
         var resolvers = new IntrospectionResolvers();
         var schema = new GraphQLSchema(
             query, mutation, subscription, registry.Types.Where(t => t is not ScalarType || used.Contains(t)),
-            BuiltInDirectives.All, _description, IntrospectionTypes.Create(resolvers.Find));
+            directives, _description, IntrospectionTypes.Create(resolvers.Find));
         resolvers.Schema = schema;
         var errors = SchemaValidator.Validate(schema);
         if (errors.Count > 0)

@@ -8,6 +8,10 @@ namespace EJournal.GraphQL.Engine.Binding;
 internal sealed class FieldFactory(TypeRegistry registry, TypeReferences references, ParameterFactory parameters, XmlDocs docs)
 {
     private readonly NullabilityInfoContext _nullability = new();
+    private readonly List<(string Member, Type Home, RequiredScopesAttribute? Scopes)> _scopes = [];
+
+    /// <summary>What is wrong about the fields made so far taken together.</summary>
+    public IEnumerable<string> Problems => AccessRule.WithoutScopes(_scopes);
 
     /// <param name="property">The property.</param>
     /// <param name="parent">The type whose value it is read from; an interface for an interface type, whose fields are not executed.</param>
@@ -49,15 +53,22 @@ internal sealed class FieldFactory(TypeRegistry registry, TypeReferences referen
     {
         if (references.Output(shape, attributes, member) is not { } type)
             return null;
-        var access = AccessRule.Find(attributes, home, describing);
-        if (access is null && !home.IsInterface)
-            registry.Problems.Add(AccessRule.Missing(member, describing ?? home));
+        var access = AccessRule.Find<AccessAttribute>(attributes, home, describing);
+        var scopes = AccessRule.Find<RequiredScopesAttribute>(attributes, home, describing);
+        if (!home.IsInterface)
+        {
+            if (access is null)
+                registry.Problems.Add(AccessRule.Missing(member, describing ?? home));
+            _scopes.Add((member, describing ?? home, scopes));
+        }
+
         return new FieldDefinition(SchemaNames.OfField(attributes, name, isMethod), type)
         {
             Description = attributes.Find<GraphQLDescriptionAttribute>()?.Description ?? doc,
             DeprecationReason = attributes.Find<GraphQLDeprecatedAttribute>()?.Reason,
             Arguments = new(arguments),
             Access = access,
+            Scopes = scopes,
             Bound = ListBounds.Of(attributes, type, arguments, member, registry.Problems),
             Resolver = resolver(type),
         };

@@ -45,7 +45,9 @@ internal sealed class SchemaAssembly(TypeRegistry registry, TypeCatalog catalog,
 
         if (catalog.Query.Extensions.Count == 0)
             registry.Problems.Add("There is no [QueryType] class, and a schema needs a query type (section 3.3.1).");
-        return (Root(catalog.Query), RootOrNull(catalog.Mutation), RootOrNull(catalog.Subscription));
+        var roots = (Root(catalog.Query), RootOrNull(catalog.Mutation), RootOrNull(catalog.Subscription));
+        registry.Problems.AddRange(fields.Problems);
+        return roots;
     }
 
     private static string NameOfInterface(Type type) => type.GetCustomAttribute<InterfaceTypeAttribute>()!.Name ?? SchemaNames.OfInterface(type);

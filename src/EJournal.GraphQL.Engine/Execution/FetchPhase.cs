@@ -47,7 +47,7 @@ internal sealed class FetchPhase(OperationRun run)
         {
             try
             {
-                values[i] = run.MayRead(field, batch[i]) ? property.Read(batch[i]!) : new FieldFailure(run.ForbiddenError);
+                values[i] = run.MayRead(field, batch[i]) ? property.Read(batch[i]!) : new FieldFailure(run.ForbiddenError(field));
             }
             catch (Exception e) when (!run.EndsOperation(e))
             {
@@ -76,7 +76,7 @@ internal sealed class FetchPhase(OperationRun run)
                     break;
                 case SubscriptionResolver:
                     // The root object is the event; the gate is asked about it, and the stream was opened by an earlier call.
-                    values[0] = run.MayRead(field, batch[0]) ? batch[0] : new FieldFailure(run.ForbiddenError);
+                    values[0] = run.MayRead(field, batch[0]) ? batch[0] : new FieldFailure(run.ForbiddenError(field));
                     break;
                 default:
                     throw new InvalidOperationException($"{field.Field.DeclaringType}.{field.Field.Name} has no resolver.");
@@ -101,7 +101,7 @@ internal sealed class FetchPhase(OperationRun run)
             try
             {
                 if (!run.MayRead(field, batch[i]))
-                    values[i] = new FieldFailure(run.ForbiddenError);
+                    values[i] = new FieldFailure(run.ForbiddenError(field));
                 else
                     values[i] = await call.AwaitAsync(call.Invoke(prepared ??= call.Prepare(run.Request, arguments), batch[i]));
             }
@@ -121,7 +121,7 @@ internal sealed class FetchPhase(OperationRun run)
             if (run.MayRead(field, batch[i]))
                 permitted[count++] = i;
             else
-                slot.Values[i] = new FieldFailure(run.ForbiddenError);
+                slot.Values[i] = new FieldFailure(run.ForbiddenError(field));
         }
 
         if (count == 0)

@@ -13,7 +13,7 @@ public sealed record GraphQLError(string Message, string? Code = null)
     /// <summary>Response keys (string) and list indices (int) from the root, for an error of execution.</summary>
     public IReadOnlyList<object>? Path { get; init; }
 
-    /// <summary>Further members of <c>extensions</c>: strings, numbers or booleans.</summary>
+    /// <summary>Further members of <c>extensions</c>: strings, numbers, booleans or lists of strings.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 }
 

@@ -27,4 +27,10 @@ public interface IAccessGate
     /// object and its answer holds for all. Say false only when that is certain for every value the field's type can have.
     /// </summary>
     bool DependsOnParent(FieldDefinition field) => true;
+
+    /// <summary>
+    /// What the client is told of a refusal, where the application has more to say than that there is one: the scope that a
+    /// token lacks, say. Asked for every refusal that is written, so the same object may be returned again and again.
+    /// </summary>
+    GraphQLError? Explain(FieldDefinition field) => null;
 }

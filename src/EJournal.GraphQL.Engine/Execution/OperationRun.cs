@@ -14,13 +14,14 @@ internal sealed class OperationRun
     // More than a page of anything; a run that held more is not kept, so that rare large answers do not hold memory.
     private const int MostObjectsKept = 2_000;
     private readonly GateDecision[] _decisions;
+    private readonly GraphQLError _forbidden;
     private IAccessGate? _gate;
 
     private OperationRun(OperationPlan plan, ExecutorOptions options, ObjectTypeMap types)
     {
         (Plan, Options, Types) = (plan, options, types);
         _decisions = new GateDecision[plan.GatedFields.Length];
-        ForbiddenError = new(options.Messages.Forbidden, ErrorCodes.Forbidden);
+        _forbidden = new(options.Messages.Forbidden, ErrorCodes.Forbidden);
         Root = new ObjectBatch(plan.Root);
         Output = new ResponseOutput(plan.Document.Source, options.MaxErrors);
         Fetch = new FetchPhase(this);
@@ -30,7 +31,6 @@ internal sealed class OperationRun
     public OperationPlan Plan { get; }
     public ExecutorOptions Options { get; }
     public ObjectTypeMap Types { get; }
-    public GraphQLError ForbiddenError { get; }
     public ObjectBatch Root { get; }
     public ResponseOutput Output { get; }
     public FetchPhase Fetch { get; }
@@ -64,6 +64,8 @@ internal sealed class OperationRun
 
     public bool MayRead(FieldPlan field, object? parent) =>
         field.Gate < 0 || _decisions[field.Gate] == GateDecision.Granted || AskAbout(field, parent);
+
+    public GraphQLError ForbiddenError(FieldPlan field) => _gate?.Explain(field.Field) ?? _forbidden;
 
     /// <summary>The error a client sees for an exception: a resolver's own wording, or one that tells nothing of the inside.</summary>
     public GraphQLError ErrorFor(Exception exception, FieldPlan field)

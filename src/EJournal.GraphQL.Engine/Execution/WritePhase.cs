@@ -70,9 +70,9 @@ internal sealed class WritePhase
                 case FieldKind.PropertyLeaf:
                     return _run.MayRead(field, batch[index])
                         ? ((PropertyResolver)field.Resolver!).Write(_output, batch[index]!)
-                        : Fail(_run.ForbiddenError, field);
+                        : Fail(_run.ForbiddenError(field), field);
                 case var _ when !_run.MaySelect(field):
-                    return Fail(_run.ForbiddenError, field);
+                    return Fail(_run.ForbiddenError(field), field);
                 case FieldKind.FetchedLeaf:
                     return WriteFetched(batch.SlotOf(fieldIndex), index, field);
                 default:

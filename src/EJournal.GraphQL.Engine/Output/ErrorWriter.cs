@@ -84,7 +84,21 @@ internal static class ErrorWriter
             case int number: buffer.WriteInt64(number); break;
             case long number: buffer.WriteInt64(number); break;
             case double number: buffer.WriteNumber(number); break;
+            case IReadOnlyList<string> texts: WriteTexts(buffer, texts); break;
             default: buffer.WriteString(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
         }
+    }
+
+    private static void WriteTexts(ResponseBuffer buffer, IReadOnlyList<string> texts)
+    {
+        buffer.Write((byte)'[');
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (i > 0)
+                buffer.Write((byte)',');
+            buffer.WriteString(texts[i]);
+        }
+
+        buffer.Write((byte)']');
     }
 }

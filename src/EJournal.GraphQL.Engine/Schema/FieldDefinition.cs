@@ -21,6 +21,9 @@ public sealed class FieldDefinition(string name, GraphQLType type)
     /// <summary>Who may read the field: its own decision, or that of its type. A schema built from C# has one on every field.</summary>
     public AccessAttribute? Access { get; init; }
 
+    /// <summary>The scopes it needs, its own or those of its type; null in a schema without scopes.</summary>
+    public RequiredScopesAttribute? Scopes { get; init; }
+
     /// <summary>How long its lists are. A list field of a schema built from C# has one.</summary>
     public ListBound? Bound { get; init; }
 }

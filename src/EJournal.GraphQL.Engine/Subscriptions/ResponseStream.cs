@@ -80,7 +80,7 @@ public sealed class ResponseStream : IAsyncDisposable
         if (_field?.Resolver is not SubscriptionResolver resolver)
             return new GraphQLError("The subscription selects no field.", ErrorCodes.BadRequest);
         if (!MayRead(services, null))
-            return new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden);
+            return Forbidden(services);
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.Time);
         using var cancels = timeout.Token.UnsafeRegister(static life => ((CancellationTokenSource)life!).Cancel(), _life);
         try
@@ -121,11 +121,14 @@ public sealed class ResponseStream : IAsyncDisposable
             return End(UserRefusal(_options.Messages));
         return MayRead(scope.Services, _source.Current)
             ? await _executor.RunAsync(_operation, _source.Current, _request.User, scope.Services, _life.Token)
-            : End(GraphQLExecutor.Refuse(new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden)));
+            : End(GraphQLExecutor.Refuse(Forbidden(scope.Services)));
     }
 
     private bool MayRead(IServiceProvider services, object? happened) =>
         services.GetService(typeof(IAccessGate)) is IAccessGate gate && gate.MaySelect(_field!.Field) && gate.MayRead(_field.Field, happened);
+
+    private GraphQLError Forbidden(IServiceProvider services) =>
+        (services.GetService(typeof(IAccessGate)) as IAccessGate)?.Explain(_field!.Field) ?? new GraphQLError(_options.Messages.Forbidden, ErrorCodes.Forbidden);
 
     /// <summary>The last response to a user who may no longer ask.</summary>
     internal static ExecutionResult UserRefusal(EngineMessages messages) =>

@@ -7,6 +7,7 @@ namespace EJournal.GraphQL.Access;
 /// <summary>Whether the sign-in was ended (результат завершения входа).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record EndSignInPayload
 {
     /// <summary>Empty when it was done (ошибки).</summary>

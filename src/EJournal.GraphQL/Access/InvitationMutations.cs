@@ -16,6 +16,7 @@ public static class InvitationMutations
     /// says the regulation (S-04). Each code is shown once, and replaces an earlier one of the same person.
     /// </summary>
     [Readers(Relation.Staff)]
+    [NoToken]
     public static async Task<IssueInvitationsPayload> IssueInvitations(
         [GraphQLDescription("For whom (кому).")] IssueInvitationsInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)

@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.Access;
 /// <summary>A one-time code for one person (приглашение). It is brought to <c>POST /auth/claim</c>.</summary>
 [ObjectType<IssuedInvitation>("Invitation", IgnoreProperties = true)]
 [Readers(Relation.Staff)]
+[NoToken]
 public static class InvitationType
 {
     /// <summary>For whom it is (кому).</summary>

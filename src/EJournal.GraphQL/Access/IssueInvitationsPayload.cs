@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Access;
 /// <summary>The codes, or why none was made (результат выдачи доступа).</summary>
 [ObjectType]
 [Readers(Relation.Staff)]
+[NoToken]
 public sealed record IssueInvitationsPayload
 {
     /// <summary>The codes, in the order of the input: teachers, pupils, parents (приглашения).</summary>

@@ -7,6 +7,7 @@ namespace EJournal.GraphQL.Access;
 /// <summary>A sign-in of yours that lasts (вход в систему).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record SignIn
 {
     /// <summary>The id of the sign-in (идентификатор).</summary>

@@ -14,6 +14,7 @@ public static class SignInMutations
 
     /// <summary>Ends one of your sign-ins at once (завершить вход); without an id all but this one.</summary>
     [Readers(Relation.Member)]
+    [NoToken]
     public static async Task<EndSignInPayload> EndSignIn(
         [ID("SignIn")][GraphQLDescription("Which one (идентификатор); none for all others.")] string? id,
         JournalWrites writes, Viewer viewer, CancellationToken ct)

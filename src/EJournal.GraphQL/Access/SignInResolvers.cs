@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Access;
 
 [ObjectType<Viewer>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[NoToken]
 public static class SignInResolvers
 {
     private const int Most = 100;

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Access;
 /// <summary>A login (учётная запись); everyone sees only his own.</summary>
 [ObjectType("Account")]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record ViewerAccount : INode
 {
     /// <summary>The id of the account (идентификатор).</summary>

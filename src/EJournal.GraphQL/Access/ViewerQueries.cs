@@ -9,5 +9,6 @@ public static class ViewerQueries
 {
     /// <summary>You (пользователь); null when nobody is signed in.</summary>
     [Readers(Relation.Anyone, Because = "whether one is signed in is no secret to oneself")]
+    [AnyToken]
     public static Viewer? Viewer(Viewer viewer) => viewer.IsSignedIn ? viewer : null;
 }

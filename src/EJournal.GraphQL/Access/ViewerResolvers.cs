@@ -13,6 +13,7 @@ namespace EJournal.GraphQL.Access;
 
 [ObjectType<Viewer>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class ViewerResolvers
 {
     /// <summary>Your account (учётная запись).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Access;
 /// <summary>You: whoever is signed in (пользователь).</summary>
 [ObjectType<Viewer>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class ViewerType
 {
     /// <summary>Your roles in the school (категории пользователя).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Attendance;
 /// <summary>A code of the school's list of reasons for absence (причина отсутствия).</summary>
 [ObjectType<AbsenceReason>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.Absences)]
 public static class AbsenceReasonType
 {
     /// <summary>The letter that the school writes (код): «Б».</summary>

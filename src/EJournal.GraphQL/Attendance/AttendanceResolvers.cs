@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.Attendance;
 
 [ObjectType<AttendanceEntry>]
 [Readers(Relation.MarkReaders)]
+[Scopes(Scope.Absences)]
 public static class AttendanceResolvers
 {
     /// <summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Attendance;
 /// <summary>Whether a pupil was at a lesson (посещаемость).</summary>
 [ObjectType<AttendanceEntry>("Attendance", IgnoreProperties = true)]
 [Readers(Relation.MarkReaders)]
+[Scopes(Scope.Absences)]
 public static class AttendanceType
 {
     /// <summary>What the teacher recorded (отметка о присутствии).</summary>

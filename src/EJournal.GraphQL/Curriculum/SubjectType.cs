@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Curriculum;
 /// <summary>A school subject (предмет).</summary>
 [ObjectType<Subject>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class SubjectType
 {
     /// <summary>The id of the subject (идентификатор).</summary>

@@ -12,6 +12,7 @@ namespace EJournal.GraphQL.Curriculum;
 
 [ObjectType<TeachingGroup>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class TeachingGroupResolvers
 {
     /// <summary>The subject taught (предмет).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Curriculum;
 /// <summary>One subject taught to a class, or to a subgroup of it, in a school year (учебная группа).</summary>
 [ObjectType<TeachingGroup>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class TeachingGroupType
 {
     /// <summary>The id of the group (идентификатор).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>The agreement, or why there is none (результат согласия).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record AgreeDeliveryPayload
 {
     /// <summary>The agreement (согласие).</summary>

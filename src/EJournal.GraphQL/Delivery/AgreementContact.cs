@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>An address of a parent in a channel (контакт).</summary>
 [ObjectType("Contact")]
 [Readers(AgreementReaders.All)]
+[Scopes(Scope.ContactsRead)]
 public sealed class AgreementContact(DeliveryAgreement agreement, ContactConfirmation? confirmation) : IStandsFor
 {
     /// <summary>What may be shown of the address (контакт): <c>+7 *** ***-45-67</c>.</summary>
@@ -20,6 +21,7 @@ public sealed class AgreementContact(DeliveryAgreement agreement, ContactConfirm
     public bool Confirmed => agreement.Contact.ConfirmedAt is not null;
 
     /// <summary>How to confirm it (подтверждение); null when there is nothing to confirm now.</summary>
+    [NoToken]
     public ContactConfirmation? Confirmation => confirmation;
 
     object IStandsFor.AccessSubject => agreement;

@@ -14,6 +14,7 @@ public static class ChannelMutations
 
     /// <summary>Switches a channel on or off and changes its settings (настройка канала); for the administrator.</summary>
     [Readers(Relation.Administrator)]
+    [NoToken]
     public static async Task<ConfigureChannelPayload> ConfigureChannel(
         [GraphQLDescription("Channel and settings (настройка).")] ConfigureChannelInput input,
         ChannelConfigurations configurations, ChannelStates states, JournalDb db, Viewer viewer, CancellationToken ct)

@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>A way to reach parents: a messenger, SMS (канал доставки). Its settings can be written and never read.</summary>
 [ObjectType<ChannelView>("Channel", IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead | Scope.ContactsRead)]
 public static class ChannelType
 {
     /// <summary>The id of the channel (идентификатор).</summary>

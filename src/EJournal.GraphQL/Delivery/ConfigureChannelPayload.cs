@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>The channel, or why nothing was changed (результат настройки).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record ConfigureChannelPayload
 {
     /// <summary>The channel (канал).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>The agreement with its contact confirmed, or why it is not (результат подтверждения).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record ConfirmContactPayload
 {
     /// <summary>The agreement (согласие).</summary>

@@ -7,6 +7,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>How a contact is confirmed (подтверждение контакта).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record ContactConfirmation
 {
     /// <summary>To be opened in the messenger (ссылка), shown once; null: a code was sent to the address.</summary>

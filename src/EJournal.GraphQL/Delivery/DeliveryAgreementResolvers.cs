@@ -13,6 +13,7 @@ namespace EJournal.GraphQL.Delivery;
 
 [ObjectType<DeliveryAgreement>]
 [Readers(AgreementReaders.All)]
+[Scopes(Scope.ContactsRead)]
 public static class DeliveryAgreementResolvers
 {
     /// <summary>The child (ребёнок).</summary>

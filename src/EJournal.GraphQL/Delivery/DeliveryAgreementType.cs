@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>That a parent agreed to receive news of one child through one channel (согласие на доставку).</summary>
 [ObjectType<DeliveryAgreement>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(AgreementReaders.All)]
+[Scopes(Scope.ContactsRead)]
 public static class DeliveryAgreementType
 {
     private static readonly DeliveryTopic[] AllTopics = Enum.GetValues<DeliveryTopic>();

@@ -17,6 +17,7 @@ public static class DeliveryMutations
     /// child and channel ends. Nothing is sent before the contact is confirmed.
     /// </summary>
     [Readers(Relation.OwnChild)]
+    [NoToken]
     public static async Task<AgreeDeliveryPayload> AgreeDelivery(
         [GraphQLDescription("What is agreed to (согласие).")] AgreeDeliveryInput input,
         DeliveryAgreements agreements, IssuedConfirmations issued, JournalDb db, Viewer viewer, CancellationToken ct)
@@ -30,6 +31,7 @@ public static class DeliveryMutations
 
     /// <summary>Confirms a contact with the code that was sent to it (подтверждение контакта).</summary>
     [Readers(Relation.OwnChild)]
+    [NoToken]
     public static async Task<ConfirmContactPayload> ConfirmContact(
         [GraphQLDescription("Agreement and code (код подтверждения).")] ConfirmContactInput input,
         DeliveryAgreements agreements, JournalDb db, Viewer viewer, CancellationToken ct)
@@ -42,6 +44,7 @@ public static class DeliveryMutations
 
     /// <summary>Ends an agreement at once, messages that wait included (отзыв согласия).</summary>
     [Readers(Relation.OwnChild)]
+    [NoToken]
     public static async Task<WithdrawDeliveryPayload> WithdrawDelivery(
         [GraphQLDescription("The agreement (согласие).")] WithdrawDeliveryInput input,
         DeliveryAgreements agreements, JournalDb db, Viewer viewer, CancellationToken ct)

@@ -16,6 +16,7 @@ public static class PupilAgreements
     [BatchResolver]
     [ListSize(100, Usual = 4)]
     [Readers(AgreementReaders.All)]
+    [Scopes(Scope.ContactsRead)]
     public static async Task<IReadOnlyList<IReadOnlyList<DeliveryAgreement>>> DeliveryAgreements(
         [Parent] IReadOnlyList<Pupil> pupils, JournalDb db, Viewer viewer, CancellationToken ct)
     {

@@ -14,6 +14,7 @@ public static class SchoolChannels
     [BatchResolver]
     [ListSize(50, Usual = 5)]
     [Readers(Relation.Member)]
+    [Scopes(Scope.SchoolRead)]
     public static async Task<IReadOnlyList<IReadOnlyList<ChannelView>>> Channels(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, ChannelStates states, CancellationToken ct)
     {

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Delivery;
 /// <summary>The ended agreement, or why nothing was changed (результат отзыва).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record WithdrawDeliveryPayload
 {
     /// <summary>The agreement (согласие).</summary>

@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.Diary;
 /// <summary>Something new in a pupil's diary (изменение в дневнике).</summary>
 [ObjectType]
 [Readers(Relation.PupilOverview)]
+[Scopes(Scope.DiaryRead)]
 public sealed record DiaryChange : IStandsFor
 {
     /// <summary>What happened (что изменилось).</summary>

@@ -11,6 +11,7 @@ namespace EJournal.GraphQL.Diary;
 
 [ObjectType<DiaryChange>]
 [Readers(Relation.PupilOverview)]
+[Scopes(Scope.DiaryRead)]
 public static class DiaryChangeResolvers
 {
     /// <summary>The lesson concerned (урок), if it is one.</summary>

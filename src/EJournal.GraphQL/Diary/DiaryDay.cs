@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Diary;
 /// <summary>One day of the diary (день дневника).</summary>
 [ObjectType]
 [Readers(Relation.PupilOverview)]
+[Scopes(Scope.Diary)]
 public sealed record DiaryDay : IStandsFor
 {
     /// <summary>The day (дата).</summary>

@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.Diary;
 /// <summary>A lesson as it stands in a pupil's diary (урок в дневнике).</summary>
 [ObjectType]
 [Readers(Relation.PupilOverview)]
+[Scopes(Scope.Diary)]
 public sealed record DiaryLesson : IStandsFor
 {
     /// <summary>The lesson (урок).</summary>

@@ -10,17 +10,20 @@ namespace EJournal.GraphQL.Diary;
 
 [ObjectType<DiaryLesson>]
 [Readers(Relation.PupilOverview)]
+[Scopes(Scope.Diary)]
 public static class DiaryLessonResolvers
 {
     /// <summary>The pupil's marks for this lesson (отметки).</summary>
     [BatchResolver]
     [ListSize(20, Usual = 1)]
+    [Scopes(Scope.DiaryRead | Scope.MarksRead)]
     public static Task<IReadOnlyList<IReadOnlyList<Mark>>> Marks(
         [Parent] IReadOnlyList<DiaryLesson> lines, JournalDb db, Viewer viewer, CancellationToken ct) =>
         PupilLesson.MarksAsync(Cells(lines), db, viewer, ct);
 
     /// <summary>Whether the pupil was there (посещаемость); null when nothing was recorded, which means present.</summary>
     [BatchResolver]
+    [Scopes(Scope.DiaryRead | Scope.AttendanceRead)]
     public static Task<IReadOnlyList<AttendanceEntry?>> Attendance(
         [Parent] IReadOnlyList<DiaryLesson> lines, JournalDb db, Viewer viewer, CancellationToken ct) =>
         PupilLesson.AttendanceAsync(Cells(lines), db, viewer, ct);

@@ -14,6 +14,7 @@ public static class DiarySubscriptions
     /// the diary; it ends with an error when they no longer may.
     /// </summary>
     [Readers(Relation.PupilOverview)]
+    [Scopes(Scope.DiaryRead)]
     public static async Task<IAsyncEnumerable<DiaryChange>> DiaryChanged(
         [ID("Pupil")][GraphQLDescription("The pupil's id (идентификатор ученика).")] long pupilId,
         JournalDb db, Viewer viewer, DiaryFeed feed, CancellationToken ct)

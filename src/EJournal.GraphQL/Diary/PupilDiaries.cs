@@ -18,6 +18,7 @@ public static class PupilDiaries
     /// </summary>
     [BatchResolver]
     [Readers(Relation.PupilOverview)]
+    [Scopes(Scope.Diary)]
     public static async Task<IReadOnlyList<PupilDiary>> Diary(
         [Parent] IReadOnlyList<Pupil> pupils,
         [GraphQLDescription("Any date of the week (любой день недели).")] DateOnly week,

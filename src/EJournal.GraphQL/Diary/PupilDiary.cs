@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Diary;
 /// <summary>One week of a pupil's diary (электронный дневник).</summary>
 [ObjectType("Diary")]
 [Readers(Relation.PupilOverview)]
+[Scopes(Scope.Diary)]
 public sealed record PupilDiary : IStandsFor
 {
     /// <summary>Whose diary it is (ученик).</summary>

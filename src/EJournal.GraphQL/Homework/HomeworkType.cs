@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Homework;
 /// <summary>Homework given at a lesson (домашнее задание).</summary>
 [ObjectType<HomeworkItem>("Homework", IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[Scopes(Scope.Lessons)]
 public static class HomeworkType
 {
     /// <summary>The id of the homework (идентификатор).</summary>

@@ -15,6 +15,7 @@ public static class LessonMutations
     /// group and the substitute of the lesson.
     /// </summary>
     [Readers(Relation.OwnGroup)]
+    [Scopes(Scope.JournalWrite)]
     public static async Task<RecordLessonPayload> RecordLesson(
         [GraphQLDescription("The record (запись).")] RecordLessonInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)

@@ -13,6 +13,7 @@ namespace EJournal.GraphQL.Lessons;
 
 [ObjectType<Lesson>]
 [Readers(Relation.Member)]
+[Scopes(Scope.Timetable)]
 public static class LessonResolvers
 {
     /// <summary>The group taught (учебная группа).</summary>
@@ -37,6 +38,7 @@ public static class LessonResolvers
     /// <summary>The homework given at the lesson (домашнее задание).</summary>
     [BatchResolver]
     [ListSize(10, Usual = 1)]
+    [Scopes(Scope.Lessons)]
     public static async Task<IReadOnlyList<IReadOnlyList<HomeworkItem>>> Homework(
         [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct)
     {

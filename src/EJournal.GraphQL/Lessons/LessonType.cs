@@ -8,10 +8,12 @@ namespace EJournal.GraphQL.Lessons;
 /// <summary>A lesson on a date and, once it was held, its record (урок, запись о занятии).</summary>
 [ObjectType<Lesson>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[Scopes(Scope.Timetable)]
 public static class LessonType
 {
     /// <summary>The id of the lesson (идентификатор).</summary>
     [ID("Lesson")]
+    [AnyToken]
     public static long Id([Parent] Lesson lesson) => lesson.Id;
 
     /// <summary>The day (дата), in the school's time zone.</summary>
@@ -33,8 +35,10 @@ public static class LessonType
     public static string? Room([Parent] Lesson lesson) => lesson.Room;
 
     /// <summary>The topic studied (тема урока).</summary>
+    [Scopes(Scope.Lessons)]
     public static string? Topic([Parent] Lesson lesson) => lesson.Topic;
 
     /// <summary>When the record was first made (время записи); null until then.</summary>
+    [Scopes(Scope.Lessons)]
     public static DateTimeOffset? RecordedAt([Parent] Lesson lesson) => lesson.RecordedAt.AsMoment();
 }

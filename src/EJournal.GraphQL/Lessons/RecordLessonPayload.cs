@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Lessons;
 /// <summary>The recorded lesson, or why nothing was changed (результат записи урока).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[AnyToken]
 public sealed record RecordLessonPayload
 {
     /// <summary>The lesson (урок).</summary>

@@ -18,6 +18,7 @@ public static class GroupJournals
     /// <summary>The journal of the group for a grading period (журнал): for its teacher, the homeroom teacher and the administration.</summary>
     [BatchResolver]
     [Readers(JournalReaders.Whole)]
+    [Scopes(Scope.JournalRead)]
     public static async Task<IReadOnlyList<JournalPage>> Journal(
         [Parent] IReadOnlyList<TeachingGroup> groups,
         [ID("GradingPeriod")][GraphQLDescription("The grading period (учебный период).")] long periodId,

@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>A pupil at a lesson (клетка журнала).</summary>
 [ObjectType]
 [Readers(JournalReaders.Whole)]
+[Scopes(Scope.JournalRead)]
 public sealed record JournalCell : IStandsFor
 {
     /// <summary>The lesson (урок).</summary>

@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.Marks;
 
 [ObjectType<JournalCell>]
 [Readers(JournalReaders.Whole)]
+[Scopes(Scope.JournalRead)]
 public static class JournalCellResolvers
 {
     /// <summary>The pupil's marks for this lesson (отметки).</summary>

@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>The journal of a teaching group for a grading period (журнальная страница).</summary>
 [ObjectType]
 [Readers(JournalReaders.Whole)]
+[Scopes(Scope.JournalRead)]
 public sealed record JournalPage : IStandsFor
 {
     /// <summary>The grading period (учебный период).</summary>

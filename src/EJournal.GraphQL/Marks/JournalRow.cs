@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>A pupil's line of the journal (строка журнала).</summary>
 [ObjectType]
 [Readers(JournalReaders.Whole)]
+[Scopes(Scope.JournalRead)]
 public sealed record JournalRow : IStandsFor
 {
     /// <summary>The pupil (ученик).</summary>

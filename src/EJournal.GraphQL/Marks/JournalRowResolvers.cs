@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.Marks;
 
 [ObjectType<JournalRow>]
 [Readers(JournalReaders.Whole)]
+[Scopes(Scope.JournalRead)]
 public static class JournalRowResolvers
 {
     /// <summary>The weighted mean of the period's marks (средний балл), two decimals; null without marks that count.</summary>

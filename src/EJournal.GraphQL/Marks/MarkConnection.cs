@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>A page of a pupil's marks (отметки ученика), the latest lesson first.</summary>
 [ObjectType]
 [Readers(Relation.MarkReaders)]
+[Scopes(Scope.Marks)]
 public sealed record MarkConnection : IStandsFor
 {
     /// <summary>The marks with their cursors (отметки с курсорами).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Marks;
 
 [ObjectType<MarkConnection>]
 [Readers(Relation.MarkReaders)]
+[Scopes(Scope.Marks)]
 public static class MarkConnectionResolvers
 {
     /// <summary>How many marks there are on all pages (всего отметок); counted only when asked for.</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>A mark in a page (отметка на странице).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[Scopes(Scope.Marks)]
 public sealed record MarkEdge
 {
     /// <summary>The mark's place in the list (курсор).</summary>

@@ -15,6 +15,7 @@ public static class MarkMutations
     /// of the group and the substitute of the lesson.
     /// </summary>
     [Readers(Relation.OwnGroup)]
+    [Scopes(Scope.JournalWrite)]
     public static async Task<SetMarkPayload> SetMark(
         [GraphQLDescription("The mark (отметка).")] SetMarkInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)

@@ -12,6 +12,7 @@ namespace EJournal.GraphQL.Marks;
 
 [ObjectType<Mark>]
 [Readers(Relation.MarkReaders)]
+[Scopes(Scope.Marks)]
 public static class MarkResolvers
 {
     /// <summary>What the mark was given for (вид работы).</summary>

@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.Marks;
 
 [ObjectType<MarkRevision>]
 [Readers(Relation.Member)]
+[Scopes(Scope.Marks)]
 public static class MarkRevisionResolvers
 {
     /// <summary>Who entered it (кто внёс).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>One value a mark had, with its trace (исправление отметки).</summary>
 [ObjectType<MarkRevision>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.Marks)]
 public static class MarkRevisionType
 {
     /// <summary>The value (отметка); null where the mark was withdrawn.</summary>

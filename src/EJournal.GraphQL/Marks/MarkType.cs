@@ -8,10 +8,12 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>A mark of a pupil in the column of a lesson (отметка).</summary>
 [ObjectType<Mark>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.MarkReaders)]
+[Scopes(Scope.Marks)]
 public static class MarkType
 {
     /// <summary>The id of the mark (идентификатор); a correction keeps it.</summary>
     [ID("Mark")]
+    [AnyToken]
     public static long Id([Parent] Mark mark) => mark.Id;
 
     /// <summary>The mark's code on the scale (отметка): «5».</summary>

@@ -18,6 +18,7 @@ public static class PupilMarks
     [BatchResolver]
     [ListSize(MarkPaging.MaxFirst, Usual = MarkPaging.DefaultFirst, By = nameof(first))]
     [Readers(Relation.MarkReaders)]
+    [Scopes(Scope.Marks)]
     public static async Task<IReadOnlyList<MarkConnection>> Marks(
         [Parent] IReadOnlyList<Pupil> pupils,
         [ID("GradingPeriod")][GraphQLDescription("Only lessons of this grading period (учебный период).")] long? periodId,

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>The mark, or why nothing was changed (результат выставления отметки).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[AnyToken]
 public sealed record SetMarkPayload
 {
     /// <summary>The mark (отметка).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Marks;
 /// <summary>A kind of work a mark is given for (вид работы).</summary>
 [ObjectType<WorkKind>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class WorkKindType
 {
     /// <summary>The id of the kind (идентификатор).</summary>

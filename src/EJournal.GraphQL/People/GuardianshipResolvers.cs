@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.People;
 
 [ObjectType<Guardianship>(IgnoreProperties = true)]
 [Readers(Relation.FamilyKeepers)]
+[Scopes(Scope.ContactsRead)]
 public static class GuardianshipResolvers
 {
     /// <summary>The parent (родитель).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.People;
 /// <summary>That a parent is the parent of a pupil (родство).</summary>
 [ObjectType<Guardianship>(IgnoreProperties = true)]
 [Readers(Relation.FamilyKeepers)]
+[Scopes(Scope.ContactsRead)]
 public static class GuardianshipType
 {
     /// <summary>Degree of kinship as the school writes it (степень родства): «мать».</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.People;
 /// <summary>A parent or legal representative (родитель, законный представитель).</summary>
 [ObjectType<Parent>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.FamilyKeepers)]
+[Scopes(Scope.ContactsRead)]
 public static class ParentType
 {
     /// <summary>The id of the parent (идентификатор).</summary>

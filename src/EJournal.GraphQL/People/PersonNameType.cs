@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.People;
 /// <summary>The name of a person (фамилия, имя, отчество).</summary>
 [ObjectType<PersonName>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class PersonNameType
 {
     /// <summary>Last name, first name and patronymic (полное имя): «Иванова Мария Петровна».</summary>

@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.People;
 
 [ObjectType<Pupil>(IgnoreProperties = true)]
 [Readers(Relation.FamilyKeepers)]
+[Scopes(Scope.ContactsRead)]
 public static class PupilParents
 {
     /// <summary>The pupil's parents (родители) that you may know of; a parent sees himself.</summary>

@@ -13,6 +13,7 @@ public static class PupilQueries
 {
     /// <summary>A pupil by id (ученик); null when there is none that you may see.</summary>
     [Readers(Relation.Member)]
+    [AnyToken]
     public static Task<Pupil?> Pupil(
         [ID("Pupil")][GraphQLDescription("The pupil's id (идентификатор).")] long id,
         JournalDb db, Viewer viewer, CancellationToken ct) => db.Pupils.VisibleTo(db, viewer).Include(p => p.Person).FindAsync(id, ct);

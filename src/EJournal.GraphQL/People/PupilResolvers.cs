@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.People;
 
 [ObjectType<Pupil>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class PupilResolvers
 {
     /// <summary>The pupil's class (класс).</summary>

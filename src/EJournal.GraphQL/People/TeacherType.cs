@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.People;
 /// <summary>A teacher (учитель).</summary>
 [ObjectType<Employee>("Teacher", IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class TeacherType
 {
     /// <summary>The id of the teacher (идентификатор).</summary>

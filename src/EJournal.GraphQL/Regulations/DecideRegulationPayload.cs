@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Regulations;
 /// <summary>What holds now, or why nothing was changed (результат решения о регламенте).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record DecideRegulationPayload
 {
     /// <summary>The regulation (регламент).</summary>

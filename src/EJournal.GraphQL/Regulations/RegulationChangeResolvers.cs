@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.Regulations;
 
 [ObjectType<RegulationChange>(IgnoreProperties = true)]
 [Readers(Relation.Leadership | Relation.Administrator | Relation.Auditor)]
+[Scopes(Scope.SchoolRead)]
 public static class RegulationChangeResolvers
 {
     /// <summary>Who entered it (кто внёс); null for the program itself.</summary>

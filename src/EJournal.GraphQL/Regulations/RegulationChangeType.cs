@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Regulations;
 /// <summary>One decision of the school about its regulation (решение о регламенте).</summary>
 [ObjectType<RegulationChange>(IgnoreProperties = true)]
 [Readers(Relation.Leadership | Relation.Administrator | Relation.Auditor)]
+[Scopes(Scope.SchoolRead)]
 public static class RegulationChangeType
 {
     /// <summary>The setting's key (ключ), or «preset».</summary>

@@ -12,6 +12,7 @@ public static class RegulationMutations
 {
     /// <summary>Records decisions of the school about its regulation (решение о регламенте); for the administrator.</summary>
     [Readers(Relation.Administrator)]
+    [NoToken]
     public static async Task<DecideRegulationPayload> DecideRegulation(
         [GraphQLDescription("The decisions (решения).")] DecideRegulationInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)

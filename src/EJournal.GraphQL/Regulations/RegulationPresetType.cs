@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Regulations;
 /// <summary>A real regulation that a school can start from (образец регламента).</summary>
 [ObjectType<RegulationPreset>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead)]
 public static class RegulationPresetType
 {
     /// <summary>The name for programs (ключ): «magadan-2023».</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Regulations;
 /// <summary>A setting of the regulation (настройка регламента).</summary>
 [ObjectType<HeldSetting>("RegulationSetting", IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead)]
 public static class RegulationSettingType
 {
     /// <summary>The name for programs (ключ): «lessonEntryDeadline».</summary>

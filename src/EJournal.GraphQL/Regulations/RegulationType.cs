@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Regulations;
 /// <summary>How a school keeps its journal (регламент): who may do what, and within which terms.</summary>
 [ObjectType<SchoolRegulation>("Regulation", IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead)]
 public static class RegulationType
 {
     /// <summary>The regulation that the school starts from (образец); null for our defaults.</summary>

@@ -11,6 +11,7 @@ namespace EJournal.GraphQL.Regulations;
 
 [ObjectType<School>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead)]
 public static class SchoolRegulationResolvers
 {
     /// <summary>How the school keeps its journal (регламент).</summary>

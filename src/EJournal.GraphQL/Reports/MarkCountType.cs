@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Reports;
 /// <summary>How often a mark was given (количество отметок).</summary>
 [ObjectType<MarkCount>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.ReportsRead)]
 public static class MarkCountType
 {
     /// <summary>The mark's code on the scale (отметка).</summary>

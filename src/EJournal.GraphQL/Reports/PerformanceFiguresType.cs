@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Reports;
 /// <summary>What a line of the report says of its pupils (показатели успеваемости). Percentages are of 100.</summary>
 [ObjectType<PerformanceFigures>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.ReportsRead)]
 public static class PerformanceFiguresType
 {
     /// <summary>How many pupils (учеников).</summary>

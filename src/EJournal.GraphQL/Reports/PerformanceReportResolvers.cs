@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.Reports;
 
 [ObjectType<PerformanceReport>]
 [Readers(Relation.Member)]
+[Scopes(Scope.ReportsRead)]
 public static class PerformanceReportResolvers
 {
     /// <summary>The class (класс).</summary>

@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.Reports;
 /// <summary>How a class performed in a grading period, by subject and in all (отчёт об успеваемости класса по предметам).</summary>
 [ObjectType<PerformanceReport>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.ReportsRead)]
 public static class PerformanceReportType
 {
     /// <summary>When the figures were taken (время составления).</summary>

@@ -17,6 +17,7 @@ public static class SchoolClassReports
     /// </summary>
     [BatchResolver]
     [Readers(Relation.OwnClass | Relation.Leadership | Relation.Auditor)]
+    [Scopes(Scope.ReportsRead)]
     public static async Task<BatchResult<PerformanceReport>> PerformanceReport(
         [Parent] IReadOnlyList<SchoolClass> classes,
         [ID("GradingPeriod")][GraphQLDescription("The grading period (учебный период).")] long periodId,

@@ -12,6 +12,7 @@ namespace EJournal.GraphQL.Reports;
 
 [ObjectType<SubjectPerformance>]
 [Readers(Relation.Member)]
+[Scopes(Scope.ReportsRead)]
 public static class SubjectPerformanceResolvers
 {
     /// <summary>The subject (предмет).</summary>

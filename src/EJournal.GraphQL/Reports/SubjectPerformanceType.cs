@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Reports;
 /// <summary>How a class performed in one subject with one teacher (успеваемость по предмету).</summary>
 [ObjectType<SubjectPerformance>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.ReportsRead)]
 public static class SubjectPerformanceType
 {
     /// <summary>The figures (показатели).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>One day of a class (день расписания).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[Scopes(Scope.ScheduleRead)]
 public sealed record ScheduleDay
 {
     /// <summary>The day (дата).</summary>

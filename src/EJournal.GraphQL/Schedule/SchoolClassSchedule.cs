@@ -15,6 +15,7 @@ public static class SchoolClassSchedule
     /// <summary>The lessons of one week, Monday to Sunday, with changes (расписание).</summary>
     [BatchResolver]
     [Readers(Relation.Member)]
+    [Scopes(Scope.ScheduleRead)]
     public static async Task<IReadOnlyList<WeekSchedule>> Schedule(
         [Parent] IReadOnlyList<SchoolClass> classes,
         [GraphQLDescription("Any date of the week (любой день недели).")] DateOnly week,

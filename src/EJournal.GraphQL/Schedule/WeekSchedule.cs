@@ -7,6 +7,7 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>The lessons of a class in one week, with changes (расписание на неделю).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[Scopes(Scope.ScheduleRead)]
 public sealed record WeekSchedule
 {
     /// <summary>The Monday (понедельник).</summary>

@@ -6,6 +6,7 @@ namespace EJournal.GraphQL.Schema;
 /// <summary>A value of the input is wrong (ошибка во введённых данных).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[AnyToken]
 public sealed record InputError : IError
 {
     /// <summary>The reason for programs (код).</summary>

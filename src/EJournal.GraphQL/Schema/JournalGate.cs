@@ -8,16 +8,26 @@ namespace EJournal.GraphQL.Schema;
 /// The engine's two questions answered with the viewer's relations. What is not decided is refused. How objects are looked
 /// at one by one is said in one place, <see cref="Relations"/>; those whose rows were read through <c>VisibleTo</c> and that
 /// hang below an object that was looked at have <see cref="Relation.Member"/> for readers.
+/// Whoever asks with a token needs one of the field's scopes besides.
 /// </summary>
 internal sealed class JournalGate(Viewer viewer) : IAccessGate
 {
     private readonly Relation _possible = viewer.PossibleRelations;
 
-    public bool MaySelect(FieldDefinition field) => field.Access is ReadersAttribute decided && (decided.Relations & _possible) != 0;
+    public bool MaySelect(FieldDefinition field) => MaySelectSignedIn(field) && HasScope(field);
 
     public bool MayRead(FieldDefinition field, object? parent) =>
         field.Access is ReadersAttribute decided && (decided.Relations & Relations.Of(viewer, parent)) != 0;
 
+    /// <summary>A token that lacks a scope is told which; whoever signed in himself, and a token whose user may not either, is told nothing.</summary>
+    public GraphQLError? Explain(FieldDefinition field) =>
+        MaySelectSignedIn(field) && !HasScope(field) ? (field.Scopes as ScopesAttribute)?.Lacking : null;
+
     public bool DependsOnParent(FieldDefinition field) =>
         field.DeclaringType is not ObjectType { RuntimeType: { } type } || Relations.DependOnSubject(type);
+
+    private bool MaySelectSignedIn(FieldDefinition field) => field.Access is ReadersAttribute decided && (decided.Relations & _possible) != 0;
+
+    private bool HasScope(FieldDefinition field) =>
+        viewer.Token is not { } token || (field.Scopes is ScopesAttribute decided && (decided.Scopes & token.Scopes) != 0);
 }

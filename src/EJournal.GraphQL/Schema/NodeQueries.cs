@@ -11,6 +11,7 @@ internal static class NodeQueries
     /// <summary>Any object by its id (объект по идентификатору); null when there is none that you may see.</summary>
     [GraphQLType("Node")]
     [Readers(Relation.Member)]
+    [AnyToken]
     public static async Task<object?> Node(
         [ID][GraphQLDescription("The object's id (идентификатор).")] string id, NodeTypes types, CancellationToken ct) =>
         (await LoadAsync([id], types, ct))[0];
@@ -19,6 +20,7 @@ internal static class NodeQueries
     [GraphQLType("[Node]!")]
     [ListSize(MaxIds, By = nameof(ids))]
     [Readers(Relation.Member)]
+    [AnyToken]
     public static Task<IReadOnlyList<object?>> Nodes(
         [ID][GraphQLDescription("The ids (идентификаторы), at most 100.")] IReadOnlyList<string> ids, NodeTypes types, CancellationToken ct) =>
         LoadAsync(ids, types, ct);

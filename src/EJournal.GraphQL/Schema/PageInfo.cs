@@ -6,6 +6,7 @@ namespace EJournal.GraphQL.Schema;
 /// <summary>Where a page of a longer list stands (сведения о странице).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[AnyToken]
 public sealed record PageInfo
 {
     /// <summary>Whether there are items after this page (есть ли следующая страница).</summary>

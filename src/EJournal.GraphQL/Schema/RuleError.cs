@@ -6,6 +6,7 @@ namespace EJournal.GraphQL.Schema;
 /// <summary>A rule of the journal does not allow the change (отказ по правилу).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[AnyToken]
 public sealed record RuleError : IError
 {
     /// <summary>The reason for programs (код).</summary>

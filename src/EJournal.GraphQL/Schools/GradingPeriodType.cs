@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Schools;
 /// <summary>A grading period (учебный период): a part of the school year that ends with final marks.</summary>
 [ObjectType<GradingPeriod>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class GradingPeriodType
 {
     /// <summary>The id of the period (идентификатор).</summary>

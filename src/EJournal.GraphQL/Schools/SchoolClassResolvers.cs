@@ -12,6 +12,7 @@ namespace EJournal.GraphQL.Schools;
 
 [ObjectType<SchoolClass>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class SchoolClassResolvers
 {
     /// <summary>The teacher in charge of the class (классный руководитель); null when none is appointed.</summary>
@@ -23,6 +24,7 @@ public static class SchoolClassResolvers
     /// <summary>The pupils of the class that you may see (список класса), by name; a family sees its own children.</summary>
     [BatchResolver]
     [ListSize(60, Usual = 30)]
+    [Scopes(Scope.PeopleRead)]
     public static async Task<IReadOnlyList<IReadOnlyList<Pupil>>> Pupils(
         [Parent] IReadOnlyList<SchoolClass> classes, JournalDb db, Viewer viewer, CancellationToken ct)
     {

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Schools;
 /// <summary>A class (класс): grade and letter, with one homeroom teacher.</summary>
 [ObjectType<SchoolClass>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class SchoolClassType
 {
     /// <summary>The id of the class (идентификатор).</summary>

@@ -16,6 +16,7 @@ public static class SchoolQueries
     /// when there is none to show.
     /// </summary>
     [Readers(Relation.Anyone, Because = "the sign-in page says whose journal it is")]
+    [AnyToken]
     public static async Task<School?> School(
         [ID("School")][GraphQLDescription("The school's id (идентификатор); none for your own.")] long? id,
         JournalDb db, Viewer viewer, CancellationToken ct)
@@ -30,6 +31,7 @@ public static class SchoolQueries
 
     /// <summary>A class by id (класс); null when there is none that you may see.</summary>
     [Readers(Relation.Member)]
+    [AnyToken]
     public static async Task<SchoolClass?> SchoolClass(
         [ID("SchoolClass")][GraphQLDescription("The id of the class (идентификатор).")] long id,
         JournalDb db, Viewer viewer, CancellationToken ct) => await db.Classes.VisibleTo(db, viewer).FindAsync(id, ct);

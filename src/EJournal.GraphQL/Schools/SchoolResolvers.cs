@@ -11,6 +11,7 @@ namespace EJournal.GraphQL.Schools;
 
 [ObjectType<School>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class SchoolResolvers
 {
     /// <summary>The classes of the school that you may see (классы), by grade and letter.</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.Schools;
 /// <summary>A school (образовательное учреждение), the owner of all its data.</summary>
 [ObjectType<School>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
+[AnyToken]
 public static class SchoolType
 {
     /// <summary>The id of the school (идентификатор).</summary>

@@ -35,7 +35,14 @@ internal static class SchemaSyntax
         var (name, description) = (new NameNode(type.Name), Description(type.Description));
         return type switch
         {
-            ObjectType t => new ObjectTypeDefinitionNode { Description = description, Name = name, Interfaces = Interfaces(t), Fields = Fields(t) },
+            ObjectType t => new ObjectTypeDefinitionNode
+            {
+                Description = description,
+                Name = name,
+                Interfaces = Interfaces(t),
+                Directives = RequiresScopes.Written(RequiresScopes.OfAll(t)),
+                Fields = Fields(t),
+            },
             InterfaceType t => new InterfaceTypeDefinitionNode { Description = description, Name = name, Interfaces = Interfaces(t), Fields = Fields(t) },
             UnionType t => new UnionTypeDefinitionNode { Description = description, Name = name, Types = [.. t.Members.Select(Named)] },
             EnumType t => new EnumTypeDefinitionNode { Description = description, Name = name, Values = [.. t.Values.Select(Value)] },
@@ -67,17 +74,21 @@ internal static class SchemaSyntax
 
     private static NamedTypeNode[] Interfaces(FieldsType type) => [.. type.Interfaces.Select(Named)];
 
-    private static FieldDefinitionNode[] Fields(FieldsType type) =>
-    [
-        .. type.Fields.Select(f => new FieldDefinitionNode
-        {
-            Description = Description(f.Description),
-            Name = new NameNode(f.Name),
-            Arguments = Values(f.Arguments),
-            Type = Reference(f.Type),
-            Directives = Deprecation(f.DeprecationReason),
-        }),
-    ];
+    private static FieldDefinitionNode[] Fields(FieldsType type)
+    {
+        var onType = RequiresScopes.OfAll(type) is not null;
+        return
+        [
+            .. type.Fields.Select(f => new FieldDefinitionNode
+            {
+                Description = Description(f.Description),
+                Name = new NameNode(f.Name),
+                Arguments = Values(f.Arguments),
+                Type = Reference(f.Type),
+                Directives = [.. Deprecation(f.DeprecationReason), .. RequiresScopes.Written(onType ? null : f.Scopes?.AnyOf)],
+            }),
+        ];
+    }
 
     private static InputValueDefinitionNode[] Values(ArgumentMap values) =>
     [

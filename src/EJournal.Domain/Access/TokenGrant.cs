@@ -1,0 +1,7 @@
+namespace EJournal.Domain.Access;
+
+/// <summary>What a token was given of its user's rights.</summary>
+/// <param name="TokenId">The token.</param>
+/// <param name="Scopes">One scope at least.</param>
+/// <param name="Children">The chosen children, by pupil id; null where none were chosen.</param>
+public sealed record TokenGrant(long TokenId, Scope Scopes, IReadOnlySet<long>? Children);
