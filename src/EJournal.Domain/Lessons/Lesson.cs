@@ -45,4 +45,19 @@ public sealed class Lesson
         Status = LessonStatus.Held;
         RecordedAt ??= at;
     }
+
+    /// <summary>Somebody else gives the lesson; whose lesson it is stays known, also when the substitute is replaced.</summary>
+    public void SubstituteBy(long employeeId)
+    {
+        SubstitutedTeacherId ??= TeacherId;
+        TeacherId = employeeId;
+    }
+
+    /// <summary>Back into the schedule, and back to whose lesson it is.</summary>
+    public void Restore()
+    {
+        Status = LessonStatus.Planned;
+        TeacherId = SubstitutedTeacherId ?? TeacherId;
+        SubstitutedTeacherId = null;
+    }
 }
