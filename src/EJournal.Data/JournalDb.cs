@@ -1,5 +1,6 @@
 using EJournal.Data.Access;
 using EJournal.Data.Audit;
+using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Audit;
 using EJournal.Domain.Curriculum;
@@ -26,6 +27,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
 {
     public DbSet<School> Schools => Set<School>();
     public DbSet<RegulationChange> RegulationChanges => Set<RegulationChange>();
+    public DbSet<RightChange> RightChanges => Set<RightChange>();
     public DbSet<SchoolClass> Classes => Set<SchoolClass>();
     public DbSet<GradingPeriod> GradingPeriods => Set<GradingPeriod>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

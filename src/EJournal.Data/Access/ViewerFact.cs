@@ -6,6 +6,7 @@ internal enum ViewerFactKind
     Account,
     Employee,
     Role,
+    Right,
     Pupil,
     Parent,
     Child,
@@ -18,8 +19,25 @@ internal enum ViewerFactKind
 /// <summary>One row of the statement that loads a viewer; what the numbers mean depends on the kind.</summary>
 internal sealed class ViewerFact
 {
+    /// <summary>Stands for no first day: the databases cannot join rows of dates and of nothing.</summary>
+    public static readonly DateOnly Always = new(1900, 1, 1);
+
+    /// <summary>Stands for no end.</summary>
+    public static readonly DateOnly Never = new(9999, 1, 1);
+
+    public const string Granted = "+";
+    public const string Denied = "-";
+
     public ViewerFactKind Kind { get; init; }
     public long A { get; init; }
     public long B { get; init; }
     public string Text { get; init; } = "";
+
+    /// <summary>The first day on which it holds.</summary>
+    public DateOnly From { get; init; }
+
+    /// <summary>The first day on which it no longer does.</summary>
+    public DateOnly EndsOn { get; init; }
+
+    public bool HoldsOn(DateOnly day) => From <= day && day < EndsOn;
 }

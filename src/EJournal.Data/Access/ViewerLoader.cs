@@ -1,5 +1,6 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.People;
+using EJournal.Domain.Schedule;
 
 namespace EJournal.Data.Access;
 
@@ -9,19 +10,31 @@ namespace EJournal.Data.Access;
 /// </summary>
 public static class ViewerLoader
 {
-    /// <summary>Null for an account that does not exist or is blocked.</summary>
-    public static Task<Viewer?> LoadAsync(JournalDb db, long accountId, CancellationToken cancellationToken) =>
-        LoadAsync(db, accountId, null, cancellationToken);
+    private static readonly ViewerFactKind[] OfEmployees =
+    [
+        ViewerFactKind.Employee, ViewerFactKind.Role, ViewerFactKind.OwnGroup, ViewerFactKind.SubstitutedGroup, ViewerFactKind.HomeroomClass,
+    ];
+
+    /// <summary>Null for an account that does not exist or is blocked, and for one of an employee who was dismissed and is nothing else.</summary>
+    public static Task<Viewer?> LoadAsync(JournalDb db, long accountId, TimeProvider time, CancellationToken cancellationToken) =>
+        LoadAsync(db, accountId, null, time, cancellationToken);
 
     /// <summary>The same for one sign-in of the account: null also where that sign-in was ended.</summary>
-    public static async Task<Viewer?> LoadAsync(JournalDb db, long accountId, Guid? session, CancellationToken cancellationToken)
+    public static async Task<Viewer?> LoadAsync(JournalDb db, long accountId, Guid? session, TimeProvider time, CancellationToken cancellationToken)
     {
         var facts = new List<ViewerFact>();
         await foreach (var fact in ViewerStatement.Run(db, accountId, session).WithCancellation(cancellationToken))
             facts.Add(fact);
 
         var account = facts.Find(f => f.Kind == ViewerFactKind.Account);
-        return account is null ? null : Make(accountId, account, facts.ToLookup(f => f.Kind)) with { Session = session };
+        if (account is null)
+            return null;
+        // What has ended, or not begun, at the school today is as if it were not there.
+        var today = SchoolDay.At(time.GetUtcNow().UtcDateTime, account.Text);
+        var employed = facts.Exists(f => f.Kind == ViewerFactKind.Employee && f.HoldsOn(today));
+        var hold = facts.Where(f => f.HoldsOn(today) && (employed || !OfEmployees.Contains(f.Kind))).ToLookup(f => f.Kind);
+        var belongs = employed || hold.Contains(ViewerFactKind.Pupil) || hold.Contains(ViewerFactKind.Parent);
+        return belongs ? Make(accountId, account, hold) with { Session = session } : null;
     }
 
     private static Viewer Make(long accountId, ViewerFact account, ILookup<ViewerFactKind, ViewerFact> facts)
@@ -34,13 +47,16 @@ public static class ViewerLoader
         var subgroups = facts[ViewerFactKind.Subgroup].ToLookup(f => f.A, f => f.Text);
         var family = children.Concat(facts[ViewerFactKind.Pupil]).DistinctBy(f => f.A)
             .Select(f => new FamilyPupil(f.A, f.B, subgroups[f.A].ToHashSet())).ToList();
+        var roles = Roles(facts[ViewerFactKind.Role], isPupil: pupil is not null, isParent: parent is not null);
+        var adjusted = facts[ViewerFactKind.Right].Where(f => f.Text.Length > 0).ToDictionary(f => ((Role)f.A, (Right)f.B), f => f.Text == ViewerFact.Granted);
 
         return new Viewer
         {
             AccountId = accountId,
             PersonId = account.A,
             SchoolId = account.B,
-            Roles = Roles(facts[ViewerFactKind.Role], isPupil: pupil is not null, isParent: parent is not null),
+            Roles = roles,
+            Rights = RightRules.Of(roles, adjusted),
             EmployeeId = facts[ViewerFactKind.Employee].SingleOrDefault()?.A ?? 0,
             PupilId = pupil?.A ?? 0,
             ParentId = parent?.A ?? 0,

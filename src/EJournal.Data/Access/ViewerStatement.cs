@@ -15,65 +15,70 @@ internal static class ViewerStatement
     private static Expression<Func<JournalDb, long, Guid?, IQueryable<ViewerFact>>> Statement() => (db, id, session) =>
         db.Users.Where(a => a.Id == id && a.BlockedAt == null
                 && (session == null || db.RefreshTokens.Any(t => t.FamilyId == session && t.AccountId == a.Id && t.RevokedAt == null)))
-            .Select(a => new ViewerFact { Kind = ViewerFactKind.Account, A = a.PersonId, B = a.SchoolId, Text = "" })
+            .Join(db.Schools, a => a.SchoolId, s => s.Id, (a, s) => new ViewerFact { Kind = ViewerFactKind.Account, A = a.PersonId, B = a.SchoolId, Text = s.TimeZone, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Employee, A = e.Id, B = 0, Text = "" })
+            select new ViewerFact { Kind = ViewerFactKind.Employee, A = e.Id, B = 0, Text = "", From = e.HiredOn ?? ViewerFact.Always, EndsOn = e.DismissedOn ?? ViewerFact.Never })
         .Concat(
             from a in db.Users
             join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
             join r in db.EmployeeRoles on e.Id equals r.EmployeeId
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Role, A = (long)r.Role, B = 0, Text = "" })
+            select new ViewerFact { Kind = ViewerFactKind.Role, A = (long)r.Role, B = 0, Text = "", From = r.From ?? ViewerFact.Always, EndsOn = r.EndsOn ?? ViewerFact.Never })
+        .Concat(
+            from a in db.Users
+            join c in db.RightChanges on a.SchoolId equals c.SchoolId
+            where a.Id == id && !db.RightChanges.Any(later => later.SchoolId == c.SchoolId && later.Role == c.Role && later.Right == c.Right && later.Id > c.Id)
+            select new ViewerFact { Kind = ViewerFactKind.Right, A = (long)c.Role, B = (long)c.Right, Text = c.Granted == null ? "" : c.Granted == true ? ViewerFact.Granted : ViewerFact.Denied, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join p in db.Pupils on new { a.PersonId, a.SchoolId } equals new { p.PersonId, p.SchoolId }
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Pupil, A = p.Id, B = p.ClassId, Text = "" })
+            select new ViewerFact { Kind = ViewerFactKind.Pupil, A = p.Id, B = p.ClassId, Text = "", From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join p in db.Parents on new { a.PersonId, a.SchoolId } equals new { p.PersonId, p.SchoolId }
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Parent, A = p.Id, B = 0, Text = "" })
+            select new ViewerFact { Kind = ViewerFactKind.Parent, A = p.Id, B = 0, Text = "", From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join p in db.Parents on new { a.PersonId, a.SchoolId } equals new { p.PersonId, p.SchoolId }
             join g in db.Guardianships on p.Id equals g.ParentId
             join c in db.Pupils on new { Id = g.PupilId, a.SchoolId } equals new { c.Id, c.SchoolId }
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Child, A = c.Id, B = c.ClassId, Text = "" })
+            select new ViewerFact { Kind = ViewerFactKind.Child, A = c.Id, B = c.ClassId, Text = "", From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
             join g in db.TeachingGroups on new { TeacherId = e.Id, a.SchoolId } equals new { g.TeacherId, g.SchoolId }
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.OwnGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup })
+            select new ViewerFact { Kind = ViewerFactKind.OwnGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             (from a in db.Users
              join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
              join l in db.Lessons on new { TeacherId = e.Id, a.SchoolId } equals new { l.TeacherId, l.SchoolId }
              join g in db.TeachingGroups on l.GroupId equals g.Id
              where a.Id == id && l.SubstitutedTeacherId != null
-             select new ViewerFact { Kind = ViewerFactKind.SubstitutedGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup }).Distinct())
+             select new ViewerFact { Kind = ViewerFactKind.SubstitutedGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup, From = ViewerFact.Always, EndsOn = ViewerFact.Never }).Distinct())
         .Concat(
             from a in db.Users
             join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
             join c in db.Classes on new { HomeroomTeacherId = (long?)e.Id, a.SchoolId } equals new { c.HomeroomTeacherId, c.SchoolId }
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.HomeroomClass, A = c.Id, B = 0, Text = "" })
+            select new ViewerFact { Kind = ViewerFactKind.HomeroomClass, A = c.Id, B = 0, Text = "", From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join p in db.Parents on a.PersonId equals p.PersonId
             join g in db.Guardianships on p.Id equals g.ParentId
             join s in db.PupilSubgroups on g.PupilId equals s.PupilId
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name })
+            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join p in db.Pupils on a.PersonId equals p.PersonId
             join s in db.PupilSubgroups on p.Id equals s.PupilId
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name });
+            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name, From = ViewerFact.Always, EndsOn = ViewerFact.Never });
 }

@@ -26,11 +26,15 @@ internal sealed class PeopleMapping :
         builder.HasIndex(e => new { e.SchoolId, e.StaffNumber }).IsUnique();
         builder.HasIndex(e => e.PersonId).IsUnique();
         builder.HasOne(e => e.Person).WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.ComplexProperty(e => e.HireOrder);
+        builder.ComplexProperty(e => e.DismissalOrder);
     }
 
     public void Configure(EntityTypeBuilder<EmployeeRole> builder)
     {
-        builder.HasKey(r => new { r.EmployeeId, r.Role });
+        builder.HasIndex(r => new { r.EmployeeId, r.Role });
+        builder.ComplexProperty(r => r.Order);
+        builder.ComplexProperty(r => r.EndOrder);
         builder.HasOne<Employee>().WithMany().HasForeignKey(r => r.EmployeeId);
     }
 

@@ -41,16 +41,31 @@ public enum Relation
     /// <summary>Clerk and HR specialist.</summary>
     Office = 1 << 11,
 
+    /// <summary>Has <see cref="Right.SeeMarks"/>: by default leadership and auditor.</summary>
+    MarksOverseer = 1 << 12,
+
+    /// <summary>Has <see cref="Right.SeeFamilies"/>: by default leadership, administrator, clerk.</summary>
+    FamilyOverseer = 1 << 13,
+
+    /// <summary>Has <see cref="Right.SeeStaffCards"/>: by default director, deputies, administrator, HR specialist.</summary>
+    CardOverseer = 1 << 14,
+
+    /// <summary>Has <see cref="Right.DecideRegulation"/>: by default the administrator.</summary>
+    RegulationDecider = 1 << 15,
+
+    /// <summary>The employee himself.</summary>
+    OwnCard = 1 << 16,
+
     Family = Self | OwnChild,
 
     /// <summary>Who may see the marks and absences of a pupil, all subjects.</summary>
-    PupilOverview = Family | OwnClass | Leadership | Auditor,
+    PupilOverview = Family | OwnClass | MarksOverseer,
 
     /// <summary>Who may see marks and absences at all.</summary>
     MarkReaders = PupilOverview | OwnGroup,
 
     /// <summary>Who may know a family's parents and how to reach them (ACC-15): itself, the homeroom teacher, those who keep the lists.</summary>
-    FamilyKeepers = OwnChild | OwnClass | Leadership | Administrator | Office,
+    FamilyKeepers = OwnChild | OwnClass | FamilyOverseer,
 
     Anyone = Anonymous | Member,
 }

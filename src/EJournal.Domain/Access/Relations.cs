@@ -17,7 +17,8 @@ namespace EJournal.Domain.Access;
 public static class Relations
 {
     private const Relation SchoolWide =
-        Relation.Member | Relation.Staff | Relation.Leadership | Relation.Auditor | Relation.Methodist | Relation.Administrator | Relation.Office;
+        Relation.Member | Relation.Staff | Relation.Leadership | Relation.Auditor | Relation.Methodist | Relation.Administrator | Relation.Office
+        | Relation.MarksOverseer | Relation.FamilyOverseer | Relation.CardOverseer | Relation.RegulationDecider;
 
     // Every type that Of or SchoolOf tells apart.
     private static readonly Type[] ToldApart =
@@ -60,7 +61,8 @@ public static class Relations
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
             Parent parent => ToParent(v, parent.Id),
             Guardianship kinship => ToParent(v, kinship.ParentId),
-            // Computed objects, calendar, subjects, staff, channels: only the school decides.
+            Employee employee => If(employee.Id == v.EmployeeId, Relation.OwnCard),
+            // Computed objects, calendar, subjects, channels: only the school decides.
             _ => Relation.None,
         };
     }

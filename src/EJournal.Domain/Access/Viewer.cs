@@ -5,6 +5,8 @@ namespace EJournal.Domain.Access;
 /// <summary>Who is asking, loaded for one request: roles and the objects he has a relation to. Immutable.</summary>
 public sealed record Viewer
 {
+    private readonly IReadOnlySet<Right>? _rights;
+
     /// <summary>Nobody signed in.</summary>
     public static Viewer Anonymous { get; } = new();
 
@@ -20,7 +22,10 @@ public sealed record Viewer
     public long SchoolId { get; init; }
     public IReadOnlySet<Role> Roles { get; init; } = new HashSet<Role>();
 
-    /// <summary>The viewer as employee; 0 for none.</summary>
+    /// <summary>What the roles may do at this school; where the school has decided nothing, their defaults.</summary>
+    public IReadOnlySet<Right> Rights { get => _rights ?? RightRules.Of(Roles); init => _rights = value; }
+
+    /// <summary>The viewer as employee of today; 0 for none.</summary>
     public long EmployeeId { get; init; }
 
     /// <summary>The viewer as pupil; 0 for none.</summary>
@@ -54,18 +59,20 @@ public sealed record Viewer
 
     public bool Has(Role role) => Roles.Contains(role);
 
+    public bool Holds(Right right) => Rights.Contains(right);
+
     public bool IsLeadership => Has(Role.Director) || Has(Role.DeputyDirector) || Has(Role.HeadOfStudies);
 
     public bool IsAdministrator => Has(Role.Administrator) || Has(Role.AdministratorAssistant);
 
     /// <summary>Sees marks and absences of every pupil of the school.</summary>
-    public bool OverseesSchool => IsLeadership || Has(Role.Auditor);
+    public bool OverseesSchool => Holds(Right.SeeMarks);
 
     /// <summary>Keeps or oversees the list of pupils, whoever teaches them.</summary>
-    public bool OverseesPeople => OverseesSchool || IsAdministrator || Has(Role.Clerk);
+    public bool OverseesPeople => OverseesSchool || Holds(Right.SeePupils);
 
     /// <summary>Sees who the parents of every pupil are (ACC-15).</summary>
-    public bool KeepsFamilies => IsLeadership || IsAdministrator || Has(Role.Clerk);
+    public bool KeepsFamilies => Holds(Right.SeeFamilies);
 
     public bool IsFamily => FamilyPupils.Count > 0;
 
@@ -81,7 +88,7 @@ public sealed record Viewer
                 return Relation.Anonymous;
             var relations = Relation.Member;
             if (IsStaff)
-                relations |= Relation.Staff;
+                relations |= Relation.Staff | Relation.OwnCard;
             if (PupilId != 0)
                 relations |= Relation.Self;
             if (ChildIds.Count > 0)
@@ -100,6 +107,14 @@ public sealed record Viewer
                 relations |= Relation.Administrator;
             if (Has(Role.Clerk) || Has(Role.HrSpecialist))
                 relations |= Relation.Office;
+            if (OverseesSchool)
+                relations |= Relation.MarksOverseer;
+            if (KeepsFamilies)
+                relations |= Relation.FamilyOverseer;
+            if (Holds(Right.SeeStaffCards))
+                relations |= Relation.CardOverseer;
+            if (Holds(Right.DecideRegulation))
+                relations |= Relation.RegulationDecider;
             return relations;
         }
     }

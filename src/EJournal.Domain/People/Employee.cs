@@ -10,4 +10,16 @@ public sealed class Employee
 
     /// <summary>Personnel number (табельный номер), unique within the school.</summary>
     public required string StaffNumber { get; set; }
+
+    /// <summary>The first day of work; null where the journal was not told.</summary>
+    public DateOnly? HiredOn { get; set; }
+
+    public Order? HireOrder { get; set; }
+
+    /// <summary>The day from which he is no longer employed; null while he is.</summary>
+    public DateOnly? DismissedOn { get; set; }
+
+    public Order? DismissalOrder { get; set; }
+
+    public bool WorksOn(DateOnly day) => (HiredOn is not { } first || first <= day) && (DismissedOn is not { } end || day < end);
 }

@@ -42,12 +42,13 @@ internal static class LiveAccess
         // An event stream can be asked for without a token: then by the public.
         if (user.Identity is not { IsAuthenticated: true })
             return true;
-        if (TokenViewer.IsExpired(user, services.GetRequiredService<TimeProvider>().GetUtcNow()))
+        var time = services.GetRequiredService<TimeProvider>();
+        if (TokenViewer.IsExpired(user, time.GetUtcNow()))
             return false;
         var db = services.GetRequiredService<JournalDb>();
         // One connection for the operation; the context closes it with the scope.
         await db.Database.OpenConnectionAsync(ct);
-        if (await TokenViewer.LoadAsync(db, user, ct) is not { } viewer)
+        if (await TokenViewer.LoadAsync(db, user, time, ct) is not { } viewer)
             return false;
         services.GetRequiredService<CurrentViewer>().Viewer = viewer;
         return true;

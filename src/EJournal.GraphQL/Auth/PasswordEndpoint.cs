@@ -9,10 +9,11 @@ namespace EJournal.GraphQL.Auth;
 internal static class PasswordEndpoint
 {
     public static async Task<Results<NoContent, JsonHttpResult<AuthError>>> ChangeAsync(
-        PasswordRequest? request, HttpContext context, AccountSignIn signIn, AccountPasswords passwords, JournalDb db, CancellationToken ct)
+        PasswordRequest? request, HttpContext context, AccountSignIn signIn, AccountPasswords passwords, JournalDb db, TimeProvider time,
+        CancellationToken ct)
     {
         var token = (await context.AuthenticateAsync()).Principal;
-        if (await TokenViewer.LoadAsync(db, token, ct) is not { AccountId: { } accountId } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
+        if (await TokenViewer.LoadAsync(db, token, time, ct) is not { AccountId: { } accountId } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
             return AuthEndpoints.Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized);
         var checkedNow = await signIn.CheckAsync(login, request?.CurrentPassword ?? "", AuthEndpoints.SourceOf(context, deviceToken: null), ct);
         if (checkedNow.RetryAfter is { } wait)

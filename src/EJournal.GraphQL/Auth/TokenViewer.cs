@@ -11,10 +11,10 @@ namespace EJournal.GraphQL.Auth;
 internal static class TokenViewer
 {
     /// <summary>Null where the account or the sign-in is no longer good, or the token names neither.</summary>
-    public static async Task<Viewer?> LoadAsync(JournalDb db, ClaimsPrincipal? token, CancellationToken ct) =>
+    public static async Task<Viewer?> LoadAsync(JournalDb db, ClaimsPrincipal? token, TimeProvider time, CancellationToken ct) =>
         long.TryParse(token?.FindFirst(JwtRegisteredClaimNames.Sub)?.Value, CultureInfo.InvariantCulture, out var accountId)
         && Guid.TryParse(token.FindFirst(AccessTokens.SessionClaim)?.Value, out var session)
-            ? await ViewerLoader.LoadAsync(db, accountId, session, ct)
+            ? await ViewerLoader.LoadAsync(db, accountId, session, time, ct)
             : null;
 
     /// <summary>When the token ends.</summary>

@@ -52,7 +52,7 @@ public sealed class ViewerMiddleware(RequestDelegate next)
         if (!context.Request.Headers.ContainsKey("Authorization"))
             return true;
         var result = await context.AuthenticateAsync();
-        if (await TokenViewer.LoadAsync(db, result.Principal, context.RequestAborted) is { } viewer)
+        if (await TokenViewer.LoadAsync(db, result.Principal, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted) is { } viewer)
         {
             current.Viewer = viewer;
             return true;

@@ -17,7 +17,7 @@ public static class PrintEndpoint
         string ticket, PrintLinks links, JournalDb db, TimeProvider time, HttpContext context, CancellationToken ct)
     {
         if (!links.TryOpen(ticket, out var asked)
-            || await ViewerLoader.LoadAsync(db, asked.AccountId, ct) is not { } viewer
+            || await ViewerLoader.LoadAsync(db, asked.AccountId, time, ct) is not { } viewer
             || await PerformanceReportQuery.LoadAsync(db, viewer, asked.ClassId, asked.PeriodId, ct) is not { } rows)
             return TypedResults.NotFound();
 

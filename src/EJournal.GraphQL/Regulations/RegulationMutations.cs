@@ -10,8 +10,8 @@ namespace EJournal.GraphQL.Regulations;
 [MutationType]
 public static class RegulationMutations
 {
-    /// <summary>Records decisions of the school about its regulation (решение о регламенте); for the administrator.</summary>
-    [Readers(Relation.Administrator)]
+    /// <summary>Records decisions of the school about its regulation (решение о регламенте); for whom the school lets, by default the administrator.</summary>
+    [Readers(Relation.RegulationDecider)]
     [NoToken]
     public static async Task<DecideRegulationPayload> DecideRegulation(
         [GraphQLDescription("The decisions (решения).")] DecideRegulationInput input,

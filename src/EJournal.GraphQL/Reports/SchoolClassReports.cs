@@ -16,7 +16,7 @@ public static class SchoolClassReports
     /// the auditor.
     /// </summary>
     [BatchResolver]
-    [Readers(Relation.OwnClass | Relation.Leadership | Relation.Auditor)]
+    [Readers(Relation.OwnClass | Relation.MarksOverseer)]
     [Scopes(Scope.ReportsRead)]
     public static async Task<BatchResult<PerformanceReport>> PerformanceReport(
         [Parent] IReadOnlyList<SchoolClass> classes,

@@ -49,13 +49,13 @@ public sealed class AccessPropertyTests : IAsyncLifetime
 
         using var reading = _database.Open();
         foreach (var account in school.Accounts)
-            CompareFor(reading, school, account);
+            CompareFor(reading, _database.Clock, school, account);
     }
 
-    private static void CompareFor(JournalDb db, RandomSchool school, Account account)
+    private static void CompareFor(JournalDb db, TimeProvider clock, RandomSchool school, Account account)
     {
         var defined = school.ViewerOf(account);
-        var loaded = ViewerLoader.LoadAsync(db, account.Id, CancellationToken.None).GetAwaiter().GetResult()!;
+        var loaded = ViewerLoader.LoadAsync(db, account.Id, clock, CancellationToken.None).GetAwaiter().GetResult()!;
         Assert.Equal(defined.PossibleRelations, loaded.PossibleRelations);
 
         Same(school.Pupils.Where(p => AccessPolicy.SeesPupil(defined, p, school.SubgroupsOf(p))).Select(p => p.Id),

@@ -21,6 +21,7 @@ internal sealed class RandomSchool
     private readonly Dictionary<long, HashSet<string>> _subgroups = [];
     private readonly List<(long ParentId, long PupilId)> _kinship = [];
     private readonly List<(long EmployeeId, Role Role)> _roles = [];
+    private readonly Dictionary<(Role, Right), bool> _adjusted = [];
     private readonly long _schoolId;
 
     public RandomSchool(JournalDb tracking, string key, Tape tape)
@@ -31,6 +32,8 @@ internal sealed class RandomSchool
 
         for (var i = tape.Between(2, 4); i > 0; i--)
             AddEmployee(b, tape);
+        for (var i = tape.Between(0, 3); i > 0; i--)
+            Adjust(b, tape, at);
         for (var i = tape.Between(1, 3); i > 0; i--)
             Classes.Add(b.Class(7, ((char)('А' + i)).ToString(), tape.OneIn(3) ? null : tape.Of(Employees)));
         var subjects = new[] { b.Subject("Математика"), b.Subject("Физика") };
@@ -87,12 +90,14 @@ internal sealed class RandomSchool
         var family = Pupils.Where(p => p == pupil || children.Contains(p.Id)).ToList();
         var substituted = Lessons.Where(l => l.SubstitutedTeacherId is not null && l.TeacherId == employee).Select(l => l.GroupId).ToHashSet();
         var taught = Groups.Where(g => g.TeacherId == employee || substituted.Contains(g.Id)).ToList();
+        var roles = _roles.Where(r => r.EmployeeId == employee).Select(r => r.Role).ToHashSet();
         return new Viewer
         {
             AccountId = account.Id,
             PersonId = account.PersonId,
             SchoolId = _schoolId,
-            Roles = _roles.Where(r => r.EmployeeId == employee).Select(r => r.Role).ToHashSet(),
+            Roles = roles,
+            Rights = RightRules.Of(roles, _adjusted),
             EmployeeId = employee,
             PupilId = pupil?.Id ?? 0,
             ParentId = parent,
@@ -117,6 +122,18 @@ internal sealed class RandomSchool
         var employee = b.Employee("Сотрудник", roles);
         Employees.Add(employee);
         _roles.AddRange(roles.Select(r => (employee.Id, r)));
+    }
+
+    // What the school decides, limits or not: who is shown what follows from the decision alone.
+    private void Adjust(SchoolBuilder b, Tape tape, DateTime at)
+    {
+        var (role, right) = (tape.Of(StaffRoles), tape.Of(Enum.GetValues<Right>()));
+        bool? granted = tape.Choose(3) switch { 0 => null, 1 => true, _ => false };
+        b.Add(RightChange.Decide(_schoolId, role, right, granted, "Приказ 1", Employees[0].PersonId, at));
+        if (granted is { } decided)
+            _adjusted[(role, right)] = decided;
+        else
+            _adjusted.Remove((role, right));
     }
 
     private void AddGroup(SchoolBuilder b, Tape tape, Subject[] subjects)

@@ -40,11 +40,11 @@ public sealed class ViewerLoaderTests : SchoolTest
     {
         await using var db = Database.Open();
         var account = School.Accounts["maths"].Id;
-        Assert.NotNull(await ViewerLoader.LoadAsync(db, account, CancellationToken.None));
+        Assert.NotNull(await ViewerLoader.LoadAsync(db, account, Database.Clock, CancellationToken.None));
 
         await db.Users.Where(a => a.Id == account).ExecuteUpdateAsync(s => s.SetProperty(a => a.BlockedAt, Database.Clock.Now));
 
-        Assert.Null(await ViewerLoader.LoadAsync(db, account, CancellationToken.None));
+        Assert.Null(await ViewerLoader.LoadAsync(db, account, Database.Clock, CancellationToken.None));
     }
 
     [Fact]
@@ -65,6 +65,6 @@ public sealed class ViewerLoaderTests : SchoolTest
     {
         await using var db = Database.Open();
 
-        Assert.Null(await ViewerLoader.LoadAsync(db, 987_654, CancellationToken.None));
+        Assert.Null(await ViewerLoader.LoadAsync(db, 987_654, Database.Clock, CancellationToken.None));
     }
 }

@@ -52,7 +52,7 @@ public sealed partial class ServingRoleTests
     {
         await using var db = database.Open();
         var account = await db.Users.Where(a => a.UserName == "t3a").Select(a => a.Id).SingleAsync();
-        var viewer = await ViewerLoader.LoadAsync(db, account, default);
+        var viewer = await ViewerLoader.LoadAsync(db, account, database.Clock, default);
         var pupil = await db.Pupils.FirstAsync(p => viewer!.HomeroomClassIds.Contains(p.ClassId));
         var lesson = await db.Lessons.FirstAsync(l => l.ClassId == pupil.ClassId);
         return (await database.Writes.RunAsync(MarkWrite.Request(viewer!), MarkWrite.Set(lesson, pupil, "4"), default)).Allowed;

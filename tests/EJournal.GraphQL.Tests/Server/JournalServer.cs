@@ -105,6 +105,6 @@ public sealed class JournalServer : IAsyncDisposable
     private static async Task<Domain.Access.Viewer> OtherAsync(TestDatabase database, TestSchool school)
     {
         await using var db = database.Open();
-        return (await ViewerLoader.LoadAsync(db, school.OtherAccount.Id, CancellationToken.None))!;
+        return (await ViewerLoader.LoadAsync(db, school.OtherAccount.Id, database.Clock, CancellationToken.None))!;
     }
 }

@@ -162,7 +162,7 @@ public sealed class TestSchool
     public async Task<Viewer> ViewerAsync(string login)
     {
         await using var db = _database.Open();
-        return await ViewerLoader.LoadAsync(db, Accounts[login].Id, CancellationToken.None)
+        return await ViewerLoader.LoadAsync(db, Accounts[login].Id, _database.Clock, CancellationToken.None)
             ?? throw new InvalidOperationException($"{login} is blocked.");
     }
 }

@@ -46,12 +46,12 @@ internal static class StaffWriter
         return parent?.Person ?? session.NewPerson(row.Person);
     }
 
-    // The cell is the whole list: a role that is no longer in it is taken away.
+    // The cell is the whole list: a role that is no longer in it is taken away. What an order gave or ended is left to orders.
     private static bool WriteRoles(WriteSession session, Employee employee, IReadOnlySet<Role> wanted)
     {
         if (!session.Records.Roles.TryGetValue(employee.Id, out var stored))
             session.Records.Roles[employee.Id] = stored = [];
-        var gone = stored.Where(role => !wanted.Contains(role.Role)).ToList();
+        var gone = stored.Where(role => role is { Order: null, EndsOn: null } && !wanted.Contains(role.Role)).ToList();
         var added = wanted.Except(stored.Select(role => role.Role))
             .Select(role => new EmployeeRole { SchoolId = session.SchoolId, EmployeeId = employee.Id, Role = role }).ToList();
         session.Db.EmployeeRoles.RemoveRange(gone);

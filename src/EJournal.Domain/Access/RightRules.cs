@@ -1,0 +1,71 @@
+using EJournal.Domain.People;
+using EJournal.Domain.Rules;
+
+namespace EJournal.Domain.Access;
+
+/// <summary>Which role has which right, and who may change that, within limits that no school can move (ACC-06, A-44).</summary>
+public static class RightRules
+{
+    private static readonly Role[] Administrators = [Role.Administrator, Role.AdministratorAssistant];
+    private static readonly Role[] Leadership = [Role.Director, Role.DeputyDirector, Role.HeadOfStudies];
+
+    private static readonly Dictionary<Right, HashSet<Role>> Defaults = new()
+    {
+        [Right.SeeMarks] = [.. Leadership, Role.Auditor],
+        [Right.SeePupils] = [.. Leadership, Role.Auditor, .. Administrators, Role.Clerk],
+        [Right.SeeFamilies] = [.. Leadership, .. Administrators, Role.Clerk],
+        [Right.SeeStaffCards] = [Role.Director, Role.DeputyDirector, Role.HrSpecialist, .. Administrators],
+        [Right.DecideRegulation] = [.. Administrators],
+        [Right.ChangeSchoolData] = [Role.Director, .. Administrators],
+    };
+
+    private static readonly Right[] All = Enum.GetValues<Right>();
+
+    public static bool HasByDefault(Role role, Right right) => Defaults[right].Contains(role);
+
+    public static bool Has(Role role, Right right, IReadOnlyDictionary<(Role, Right), bool> adjusted) =>
+        adjusted.TryGetValue((role, right), out var granted) ? granted : HasByDefault(role, right);
+
+    /// <summary>The rights of somebody with these roles: what one of them gives, another does not take away (PPL-02).</summary>
+    public static IReadOnlySet<Right> Of(IReadOnlyCollection<Role> roles, IReadOnlyDictionary<(Role, Right), bool>? adjusted = null)
+    {
+        var rights = new HashSet<Right>();
+        foreach (var right in All)
+        {
+            if (roles.Any(role => adjusted is null ? HasByDefault(role, right) : Has(role, right, adjusted)))
+                rights.Add(right);
+        }
+
+        return rights;
+    }
+
+    /// <summary>
+    /// The limits that hold for every school; null where the school may decide. The director and the administrator keep what
+    /// they have, so that there is always somebody who can give it back.
+    /// </summary>
+    public static Refusal? Limit(Role role, Right right) => role switch
+    {
+        Role.Pupil or Role.Parent => No("Ученикам и родителям права сотрудников не даются.", "ACC-08"),
+        Role.Administrator or Role.AdministratorAssistant when right == Right.SeeMarks => No("Администратор и его помощник не видят отметок и пропусков.", "A-44"),
+        Role.Director or Role.Administrator when HasByDefault(role, right) => No("Это право у директора и администратора отнять нельзя.", "ACC-06"),
+        Role.Auditor when right is Right.DecideRegulation or Right.ChangeSchoolData => No("Проверяющий ничего не меняет.", "A-41"),
+        _ => null,
+    };
+
+    /// <summary>
+    /// Null when the viewer may decide about this right of this role. Nobody gives what he lacks; and marks are the director's
+    /// to show, even where the administrator is a deputy as well.
+    /// </summary>
+    public static Refusal? MayAdjust(Viewer viewer, Role role, Right right)
+    {
+        if (!viewer.IsAdministrator && !viewer.Has(Role.Director))
+            return No("Права ролей меняют администратор и директор.", "001 п.8");
+        if (Limit(role, right) is { } limit)
+            return limit;
+        if (right == Right.SeeMarks && !viewer.Has(Role.Director))
+            return No("Кто видит отметки, решает директор.", "A-44");
+        return viewer.Holds(right) ? null : No("Нельзя дать или отнять право, которого нет у вас самих.", "001 п.5.2");
+    }
+
+    private static Refusal No(string message, string clause) => new(RefusalCode.Forbidden, message) { Clause = clause };
+}
