@@ -10,6 +10,7 @@ using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
+using EJournal.Domain.PersonalData;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
@@ -64,6 +65,10 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<DeliveryMessage> DeliveryMessages => Set<DeliveryMessage>();
     public DbSet<DeliveryItem> DeliveryItems => Set<DeliveryItem>();
     public DbSet<InboundReceipt> InboundReceipts => Set<InboundReceipt>();
+    public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<DataOfficer> DataOfficers => Set<DataOfficer>();
+    public DbSet<DataAccess> DataAccess => Set<DataAccess>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 

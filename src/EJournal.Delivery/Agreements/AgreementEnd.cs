@@ -10,6 +10,7 @@ internal static class AgreementEnd
     public const string ByParent = "PARENT";
     public const string ByChannel = "CHANNEL";
     public const string Replaced = "REPLACED";
+    public const string ByConsent = "CONSENT";
 
     public static async Task WithdrawAsync(JournalWrite write, DeliveryAgreement agreement, string reason, CancellationToken cancellationToken)
     {

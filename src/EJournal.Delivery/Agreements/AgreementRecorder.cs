@@ -1,3 +1,4 @@
+using EJournal.Data.PersonalData;
 using EJournal.Data.Writes;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Rules;
@@ -11,6 +12,8 @@ public sealed class AgreementRecorder(CodeMessages codes, Planning.DueTimes dueT
     public async Task<Decision<long>> RecordAsync(
         JournalWrite write, AgreementRequest request, ContactOffer offer, CancellationToken cancellationToken)
     {
+        if (await write.Db.Pupils.WithdrawnConsent(write.Db).AnyAsync(p => p.Id == request.PupilId, cancellationToken))
+            return new Refusal(RefusalCode.Forbidden, "Согласие на обработку данных ребёнка отозвано: сначала дайте его снова.") { Clause = "PDN-02" };
         if (offer is { Secret: not null, Address: { } address } && await CodeMessages.RefuseAsync(write, address, cancellationToken) is { } tooMany)
             return tooMany;
         var contact = offer.ContactId is { } known

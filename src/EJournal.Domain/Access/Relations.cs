@@ -6,6 +6,7 @@ using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
+using EJournal.Domain.PersonalData;
 using EJournal.Domain.Schools;
 
 namespace EJournal.Domain.Access;
@@ -25,7 +26,7 @@ public static class Relations
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(Mark),
         typeof(AttendanceEntry), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
-        typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
+        typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship), typeof(Consent),
     ];
 
     private static readonly ConcurrentDictionary<Type, bool> Dependent = new();
@@ -141,6 +142,7 @@ public static class Relations
         Parent parent => parent.SchoolId,
         Guardianship kinship => kinship.SchoolId,
         Person person => person.SchoolId,
+        Consent consent => consent.SchoolId,
         _ => null,
     };
 }

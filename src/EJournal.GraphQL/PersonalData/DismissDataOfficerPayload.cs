@@ -1,0 +1,19 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.PersonalData;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.PersonalData;
+
+/// <summary>The ended appointment, or why nothing was changed (результат окончания назначения).</summary>
+[ObjectType]
+[Readers(Relation.Member)]
+public sealed record DismissDataOfficerPayload
+{
+    /// <summary>The appointment (назначение).</summary>
+    public DataOfficer? Officer { get; init; }
+
+    /// <summary>Empty when it was done (ошибки).</summary>
+    [ListSize(20, Usual = 1)]
+    public IReadOnlyList<IError> Errors { get; init; } = [];
+}
