@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>The appointment, or why there is none (результат назначения).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record AppointDataOfficerPayload
 {
     /// <summary>The appointment (назначение).</summary>

@@ -18,6 +18,7 @@ public static class ClassConsents
     [BatchResolver]
     [ListSize(60, Usual = 5)]
     [Readers(Relation.OwnClass | Relation.Leadership | Relation.Administrator | Relation.Office)]
+    [Scopes(Scope.PeopleRead)]
     public static async Task<IReadOnlyList<IReadOnlyList<Pupil>>> PupilsWithoutConsent(
         [Parent] IReadOnlyList<SchoolClass> classes, JournalDb db, Viewer viewer, CancellationToken ct)
     {

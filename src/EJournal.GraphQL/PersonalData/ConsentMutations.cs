@@ -15,6 +15,7 @@ public static class ConsentMutations
 {
     /// <summary>Puts a new version of a text of consent into use (введение текста согласия); earlier consents keep theirs.</summary>
     [Readers(Relation.Administrator | Relation.Leadership)]
+    [NoToken]
     public static async Task<PublishConsentTextPayload> PublishConsentText(
         [GraphQLDescription("The text (текст согласия).")] PublishConsentTextInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)
@@ -33,6 +34,7 @@ public static class ConsentMutations
     /// about your child or yourself; with a document what somebody gave on paper, by who keeps the data about people (S-02).
     /// </summary>
     [Readers(Relation.Staff | Relation.OwnChild)]
+    [NoToken]
     public static async Task<RecordConsentPayload> RecordConsent(
         [GraphQLDescription("The consent (согласие).")] RecordConsentInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)
@@ -51,6 +53,7 @@ public static class ConsentMutations
     /// journal itself is kept, as the law demands.
     /// </summary>
     [Readers(Relation.Staff | Relation.OwnChild)]
+    [NoToken]
     public static async Task<WithdrawConsentPayload> WithdrawConsent(
         [GraphQLDescription("The consent (согласие).")] WithdrawConsentInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)

@@ -10,6 +10,7 @@ namespace EJournal.GraphQL.PersonalData;
 
 [ObjectType<Consent>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.PeopleRead)]
 public static class ConsentResolvers
 {
     /// <summary>Who consented (кто дал согласие); null when it is the other parent, whom you do not see.</summary>

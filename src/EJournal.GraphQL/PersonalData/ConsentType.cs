@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>That somebody consented to the processing of personal data (согласие на обработку персональных данных).</summary>
 [ObjectType<Consent>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.PeopleRead)]
 public static class ConsentType
 {
     /// <summary>The id of the consent (идентификатор).</summary>

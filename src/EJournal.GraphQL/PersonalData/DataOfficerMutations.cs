@@ -12,6 +12,7 @@ public static class DataOfficerMutations
 {
     /// <summary>Appoints an employee to answer for personal data, by order (назначение ответственного за персональные данные).</summary>
     [Readers(Relation.Administrator | Relation.Leadership)]
+    [NoToken]
     public static async Task<AppointDataOfficerPayload> AppointDataOfficer(
         [GraphQLDescription("The appointment (назначение).")] AppointDataOfficerInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)
@@ -27,6 +28,7 @@ public static class DataOfficerMutations
 
     /// <summary>Ends an appointment, by order (окончание назначения).</summary>
     [Readers(Relation.Administrator | Relation.Leadership)]
+    [NoToken]
     public static async Task<DismissDataOfficerPayload> DismissDataOfficer(
         [GraphQLDescription("The end (окончание).")] DismissDataOfficerInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)

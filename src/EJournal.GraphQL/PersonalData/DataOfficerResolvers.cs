@@ -11,6 +11,7 @@ namespace EJournal.GraphQL.PersonalData;
 
 [ObjectType<DataOfficer>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead)]
 public static class DataOfficerResolvers
 {
     /// <summary>The employee (сотрудник).</summary>

@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>An employee appointed to answer for personal data (ответственный за персональные данные).</summary>
 [ObjectType<DataOfficer>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead)]
 public static class DataOfficerType
 {
     /// <summary>The id of the appointment (идентификатор).</summary>

@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>The ended appointment, or why nothing was changed (результат окончания назначения).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record DismissDataOfficerPayload
 {
     /// <summary>The appointment (назначение).</summary>

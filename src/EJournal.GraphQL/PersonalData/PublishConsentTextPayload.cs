@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>The text, or why there is none (результат введения текста).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record PublishConsentTextPayload
 {
     /// <summary>The text (текст согласия).</summary>

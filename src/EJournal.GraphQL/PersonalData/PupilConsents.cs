@@ -16,6 +16,7 @@ public static class PupilConsents
     [BatchResolver]
     [ListSize(50, Usual = 2)]
     [Readers(Relation.FamilyKeepers)]
+    [Scopes(Scope.PeopleRead)]
     public static async Task<IReadOnlyList<IReadOnlyList<Consent>>> Consents(
         [Parent] IReadOnlyList<Pupil> pupils, JournalDb db, Viewer viewer, CancellationToken ct)
     {

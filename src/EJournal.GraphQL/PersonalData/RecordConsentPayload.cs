@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>The consent, or why there is none (результат внесения согласия).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record RecordConsentPayload
 {
     /// <summary>The consent (согласие).</summary>

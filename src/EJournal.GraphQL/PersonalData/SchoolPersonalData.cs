@@ -13,6 +13,7 @@ namespace EJournal.GraphQL.PersonalData;
 
 [ObjectType<School>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.SchoolRead)]
 public static class SchoolPersonalData
 {
     /// <summary>The texts of consent (тексты согласий), every version, the newest first.</summary>
@@ -32,6 +33,7 @@ public static class SchoolPersonalData
     [BatchResolver]
     [ListSize(500, Usual = 20)]
     [Readers(Relation.Leadership | Relation.Administrator | Relation.Office)]
+    [Scopes(Scope.PeopleRead)]
     public static async Task<IReadOnlyList<IReadOnlyList<Employee>>> StaffWithoutConsent(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
     {

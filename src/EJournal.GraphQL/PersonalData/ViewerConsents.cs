@@ -9,6 +9,7 @@ namespace EJournal.GraphQL.PersonalData;
 
 [ObjectType<Viewer>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
+[Scopes(Scope.PeopleRead)]
 public static class ViewerConsents
 {
     /// <summary>The consents that you gave (ваши согласия на обработку данных), withdrawn ones included, the latest first.</summary>

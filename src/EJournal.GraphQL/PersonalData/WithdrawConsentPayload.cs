@@ -8,6 +8,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>The withdrawn consent, or why nothing was changed (результат отзыва согласия).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
+[NoToken]
 public sealed record WithdrawConsentPayload
 {
     /// <summary>The consent (согласие).</summary>
