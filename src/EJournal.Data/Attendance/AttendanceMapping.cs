@@ -16,6 +16,7 @@ internal sealed class AttendanceMapping :
         builder.HasIndex(a => new { a.LessonId, a.PupilId }).IsUnique();
         builder.HasIndex(a => a.PupilId);
         builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.Property(a => a.Late).HasDefaultValue(false);
         builder.HasOne<Lesson>().WithMany().HasForeignKey(a => a.LessonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Pupil>().WithMany().HasForeignKey(a => a.PupilId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AbsenceReason>().WithMany().HasForeignKey(a => a.ReasonId).OnDelete(DeleteBehavior.Restrict);

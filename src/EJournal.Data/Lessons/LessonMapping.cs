@@ -18,6 +18,7 @@ internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>, IEntityT
         builder.HasIndex(l => new { l.TeacherId, l.Date });
         // Who substitutes where is asked at each request and is rare among lessons.
         builder.HasIndex(l => new { l.TeacherId, l.GroupId }, "IX_Lessons_Substitutes").HasFilter("\"SubstitutedTeacherId\" IS NOT NULL");
+        builder.Property(l => l.RecordedLate).HasDefaultValue(false);
         builder.HasOne<TeachingGroup>().WithMany().HasForeignKey(l => l.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SchoolClass>().WithMany().HasForeignKey(l => l.ClassId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(l => l.TeacherId).OnDelete(DeleteBehavior.Restrict);
@@ -29,6 +30,7 @@ internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>, IEntityT
     {
         builder.ToTable("Homework");
         builder.HasIndex(h => h.LessonId);
+        builder.Property(h => h.Late).HasDefaultValue(false);
         builder.HasOne<Lesson>().WithMany().HasForeignKey(h => h.LessonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

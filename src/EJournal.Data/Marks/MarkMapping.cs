@@ -21,6 +21,8 @@ internal sealed class MarkMapping :
         builder.HasIndex(m => new { m.PupilId, m.LessonId });
         builder.HasIndex(m => m.LessonId);
         builder.Property(m => m.Version).IsConcurrencyToken();
+        builder.Property(m => m.Part).HasDefaultValue(1).HasSentinel(1);
+        builder.Property(m => m.Late).HasDefaultValue(false);
         builder.HasOne<Lesson>().WithMany().HasForeignKey(m => m.LessonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Pupil>().WithMany().HasForeignKey(m => m.PupilId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<WorkKind>().WithMany().HasForeignKey(m => m.WorkKindId).OnDelete(DeleteBehavior.Restrict);

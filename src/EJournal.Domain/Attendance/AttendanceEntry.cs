@@ -12,4 +12,7 @@ public sealed class AttendanceEntry
     public long AuthorId { get; set; }
     public DateTime RecordedAt { get; set; }
     public int Version { get; set; }
+
+    /// <summary>Whether the first value came after its term (S-12).</summary>
+    public bool Late { get; set; }
 }

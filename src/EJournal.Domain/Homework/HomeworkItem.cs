@@ -13,4 +13,7 @@ public sealed class HomeworkItem
 
     /// <summary>Set when the record of the lesson was rewritten without it; the row stays (every value ever held is kept).</summary>
     public DateTime? WithdrawnAt { get; set; }
+
+    /// <summary>Whether it came after its term (S-13).</summary>
+    public bool Late { get; set; }
 }

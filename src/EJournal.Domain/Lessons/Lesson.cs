@@ -35,15 +35,20 @@ public sealed class Lesson
     /// <summary>Moment of the first record of the lesson (LES-03); null until it is recorded.</summary>
     public DateTime? RecordedAt { get; set; }
 
+    /// <summary>Whether the first record came after its term (S-12).</summary>
+    public bool RecordedLate { get; set; }
+
     /// <summary>Records that the lesson was held; the moment of the first record stays.</summary>
-    public void Record(string? topic, long? workKindId, DateTime at)
+    public void Record(string? topic, long? workKindId, DateTime at, bool late)
     {
         if (topic is not null)
             Topic = topic;
         if (workKindId is not null)
             WorkKindId = workKindId;
         Status = LessonStatus.Held;
-        RecordedAt ??= at;
+        if (RecordedAt is not null)
+            return;
+        (RecordedAt, RecordedLate) = (at, late);
     }
 
     /// <summary>Somebody else gives the lesson; whose lesson it is stays known, also when the substitute is replaced.</summary>

@@ -7,16 +7,20 @@ namespace EJournal.Domain.Lessons;
 /// <summary>Who may write into the column of a lesson, and when (ACC-11, LES-03). One place for lesson records, absences and marks.</summary>
 public static class LessonRules
 {
-    /// <summary>Null when the viewer may. The regulation's terms (S-12 to S-20) are kept by each school, and not asked here yet.</summary>
-    public static Refusal? MayRecord(Viewer viewer, LessonFacts facts)
+    /// <summary>Null when the viewer may. The terms of the regulation are <see cref="EntryRules"/>.</summary>
+    public static Refusal? MayRecord(Viewer viewer, LessonFacts facts) =>
+        MayPrepare(viewer, facts) ?? (facts.Lesson.Date > facts.Today
+            ? new(RefusalCode.InvalidValue, "Урок ещё не проведён, внести запись можно в день урока.") { Field = "lessonId" }
+            : null);
+
+    /// <summary>Null when the viewer may enter what can be known before the lesson: homework (LES-08).</summary>
+    public static Refusal? MayPrepare(Viewer viewer, LessonFacts facts)
     {
         // A pupil never works in the journal, whatever else he is (ACC-08).
         if (viewer.Has(Role.Pupil) || !AccessPolicy.Teaches(viewer, facts.Lesson))
             return new(RefusalCode.NotTaughtByYou, "Этот урок ведёте не вы: запись вносит учитель группы или тот, кто его замещает.");
         if (facts.Lesson.Status == LessonStatus.Cancelled)
             return new(RefusalCode.InvalidValue, "Урок отменён, внести запись нельзя.") { Field = "lessonId" };
-        if (facts.Lesson.Date > facts.Today)
-            return new(RefusalCode.InvalidValue, "Урок ещё не проведён, внести запись можно в день урока.") { Field = "lessonId" };
         if (facts.PeriodClosed)
             return new(RefusalCode.PeriodClosed, "Учебный период закрыт, записи в нём больше не меняются.");
         return null;

@@ -29,10 +29,16 @@ public sealed class Mark
     /// <summary>Optimistic concurrency: two corrections at once end in one success and one conflict.</summary>
     public int Version { get; private set; }
 
+    /// <summary>1, or 2 for the second of two marks for one work («3/5»).</summary>
+    public int Part { get; private set; } = 1;
+
+    /// <summary>Whether the first value came after the term of its kind of work (S-14, S-15, S-18).</summary>
+    public bool Late { get; private set; }
+
     /// <summary>Oldest first; a mark never changed has one.</summary>
     public IReadOnlyList<MarkRevision> Revisions => _revisions;
 
-    public static Mark Set(long schoolId, long lessonId, long pupilId, ScaleValue value, WorkKind kind, string? comment, Entry entry)
+    public static Mark Set(long schoolId, long lessonId, long pupilId, ScaleValue value, WorkKind kind, string? comment, Entry entry, int part = 1, bool late = false)
     {
         var mark = new Mark
         {
@@ -41,6 +47,8 @@ public sealed class Mark
             PupilId = pupilId,
             AuthorId = entry.EmployeeId,
             RecordedAt = entry.At,
+            Part = part,
+            Late = late,
         };
         mark.Take(value, kind, comment, entry);
         return mark;
@@ -51,6 +59,14 @@ public sealed class Mark
     {
         WithdrawnAt = null;
         Take(value, kind, comment, entry);
+    }
+
+    /// <summary>Takes the mark back; its values stay as revisions.</summary>
+    public void Withdraw(Entry entry)
+    {
+        WithdrawnAt = entry.At;
+        Version++;
+        _revisions.Add(new MarkRevision(SchoolId, Version, null, entry));
     }
 
     private void Take(ScaleValue value, WorkKind kind, string? comment, Entry entry)

@@ -1,3 +1,5 @@
+using EJournal.Domain.Regulations;
+
 namespace EJournal.Domain.Marks;
 
 /// <summary>A kind of work a mark is given for (вид работы, LES-11), with its weight in averages.</summary>
@@ -9,6 +11,16 @@ public sealed class WorkKind
     public required string Name { get; set; }
     public double Weight { get; set; } = 1;
     public bool Written { get; set; }
+
+    /// <summary>The form that tables of checking terms speak of (LES-18); null for homework, which has a term of its own (LES-09), and for what is not written.</summary>
+    public WorkForm? Form => (Written, Code) switch
+    {
+        (false, _) or (_, "HOMEWORK") => null,
+        (_, "CONTROL" or "DICTATION" or "TEST") => WorkForm.Control,
+        (_, "EXPOSITION") => WorkForm.Exposition,
+        (_, "ESSAY") => WorkForm.Essay,
+        _ => WorkForm.Other,
+    };
 
     /// <summary>The kinds every new school starts with; names and "written" follow LES-11 and the checking terms of 004.</summary>
     public static IReadOnlyList<WorkKind> Defaults { get; } =

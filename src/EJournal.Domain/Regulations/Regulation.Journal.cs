@@ -51,6 +51,10 @@ public sealed partial record Regulation
     [Setting("S-19", "Наименьшее число отметок за период")]
     public MinimumMarks MinMarksPerPeriod { get; init; } = new([new(WeeklyHoursFrom: 0, Marks: 3), new(WeeklyHoursFrom: 2, Marks: 5)], Strictness.Warning);
 
+    /// <summary>The row of S-18 for works of a form in a grade; null where the table is silent.</summary>
+    public WrittenWorkTerm? WrittenWorkTermOf(WorkForm form, int gradeLevel) =>
+        WrittenWorkMarkDeadlines.FirstOrDefault(row => row.Forms.Contains(form) && row.FromGrade <= gradeLevel && gradeLevel <= row.ToGrade);
+
     /// <summary>Until when a teacher enters or corrects by himself (COR-01, A-02, A-10); null for no end.</summary>
     [Setting("S-20", "До какого срока учитель сам исправляет записи и отметки")]
     public Term? MarkChangeCutoff { get; init; } = new(Days: 7);

@@ -12,7 +12,7 @@ internal static class AbsencesOfLesson
 {
     /// <summary>Returns what really changed; a value given again changes nothing and tells nobody.</summary>
     public static async Task<IReadOnlyList<GivenAbsence>> SetAsync(
-        JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, CancellationToken ct)
+        JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, bool late, CancellationToken ct)
     {
         var (lessonId, pupilIds) = (target.Lesson.Id, given.Select(a => a.PupilId).ToList());
         var known = await write.Db.Attendance.Where(a => a.LessonId == lessonId && pupilIds.Contains(a.PupilId)).ToDictionaryAsync(a => a.PupilId, ct);
@@ -20,7 +20,7 @@ internal static class AbsencesOfLesson
         foreach (var change in changes)
         {
             if (!known.TryGetValue(change.PupilId, out var entry))
-                write.Db.Attendance.Add(known[change.PupilId] = entry = New(write, target.Lesson, change.PupilId));
+                write.Db.Attendance.Add(known[change.PupilId] = entry = New(write, target.Lesson, change.PupilId, late));
             entry.Status = change.Status;
             entry.Version++;
             write.Publish(new JournalEvent
@@ -38,13 +38,14 @@ internal static class AbsencesOfLesson
         return changes;
     }
 
-    private static AttendanceEntry New(JournalWrite write, Lesson lesson, long pupilId) => new()
+    private static AttendanceEntry New(JournalWrite write, Lesson lesson, long pupilId, bool late) => new()
     {
         SchoolId = lesson.SchoolId,
         LessonId = lesson.Id,
         PupilId = pupilId,
         AuthorId = write.Viewer.EmployeeId,
         RecordedAt = write.Now,
+        Late = late,
     };
 
     private static AttendanceRevision Revision(JournalWrite write, AttendanceEntry entry) => new()

@@ -1,6 +1,7 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.Attendance;
@@ -13,4 +14,9 @@ public static class AttendanceType
 {
     /// <summary>What the teacher recorded (отметка о присутствии).</summary>
     public static AttendanceStatus Status([Parent] AttendanceEntry entry) => entry.Status;
+
+    /// <summary>Whether it was first entered after its term, S-12 of the regulation (с опозданием).</summary>
+    [Readers(JournalReaders.Whole)]
+    [Scopes(Scope.JournalRead)]
+    public static bool Late([Parent] AttendanceEntry entry) => entry.Late;
 }

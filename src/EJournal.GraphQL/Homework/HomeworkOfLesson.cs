@@ -13,7 +13,7 @@ internal static class HomeworkOfLesson
     /// <summary>Ids of what was withdrawn and the number added, for the audit.</summary>
     public sealed record Change(IReadOnlyList<long> Withdrawn, int Added);
 
-    public static async Task<Change> ReplaceAsync(JournalWrite write, LessonWrite target, IReadOnlyList<GivenHomework> given, CancellationToken ct)
+    public static async Task<Change> ReplaceAsync(JournalWrite write, LessonWrite target, IReadOnlyList<GivenHomework> given, bool late, CancellationToken ct)
     {
         var lessonId = target.Lesson.Id;
         var current = await write.Db.Homework.Where(h => h.LessonId == lessonId && h.WithdrawnAt == null).OrderBy(h => h.Id).ToListAsync(ct);
@@ -37,6 +37,7 @@ internal static class HomeworkOfLesson
             DueDate = h.DueDate,
             AssignedAt = write.Now,
             AuthorId = write.Viewer.EmployeeId,
+            Late = late,
         }));
         if (added.Count > 0)
             write.Publish(new JournalEvent { Kind = DiaryChangeKind.Homework, GroupId = target.Group.Id, LessonId = lessonId });

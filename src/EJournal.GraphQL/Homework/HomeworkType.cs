@@ -23,4 +23,9 @@ public static class HomeworkType
 
     /// <summary>When it was entered (время записи).</summary>
     public static DateTimeOffset AssignedAt([Parent] HomeworkItem homework) => homework.AssignedAt.AsMoment();
+
+    /// <summary>Whether it was entered after its term, S-13 of the regulation (с опозданием).</summary>
+    [Readers(Relation.Staff)]
+    [Scopes(Scope.JournalRead)]
+    public static bool Late([Parent] HomeworkItem homework) => homework.Late;
 }

@@ -25,9 +25,13 @@ internal static class LessonRecording
         if (!checkedRecord.TryGet(out var record))
             return Decision.Refuse<long>(checkedRecord.Refusals);
 
-        target.Lesson.Record(record.Topic, input.WorkKindId, write.Now);
-        var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, ct);
-        var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, ct);
+        var terms = await RecordTerms.CheckAsync(write.Db, target, record, ct);
+        if (!terms.TryGet(out var late))
+            return Decision.Refuse<long>(terms.Refusals);
+
+        target.Lesson.Record(record.Topic, input.WorkKindId, write.Now, late.Record);
+        var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, ct);
+        var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, late.Record, ct);
         write.Audit("lesson.record", $"Lesson:{target.Lesson.Id}", new
         {
             topic = record.Topic is not null,

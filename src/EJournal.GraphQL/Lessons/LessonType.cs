@@ -1,6 +1,7 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.Lessons;
 using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.Lessons;
@@ -41,4 +42,9 @@ public static class LessonType
     /// <summary>When the record was first made (время записи); null until then.</summary>
     [Scopes(Scope.Lessons)]
     public static DateTimeOffset? RecordedAt([Parent] Lesson lesson) => lesson.RecordedAt.AsMoment();
+
+    /// <summary>Whether the record was first made after its term, S-12 of the regulation (с опозданием).</summary>
+    [Readers(JournalReaders.Whole)]
+    [Scopes(Scope.JournalRead)]
+    public static bool RecordedLate([Parent] Lesson lesson) => lesson.RecordedLate;
 }

@@ -1,8 +1,10 @@
 using EJournal.Data.Access;
+using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Schema;
@@ -10,10 +12,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Lessons;
 
-/// <summary>A lesson that the viewer was found allowed to write into, tracked, with its group.</summary>
-internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group)
+/// <summary>A lesson that the viewer was found allowed to write into, tracked, with its group and the rules that hold for it.</summary>
+internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group, int GradeLevel, Regulation Regulation)
 {
-    public static async Task<Decision<LessonWrite>> BeginAsync(JournalWrite write, long lessonId, CancellationToken ct)
+    /// <summary>What the clock of the school shows at the moment of the write.</summary>
+    public required DateTime SchoolClock { get; init; }
+
+    public static Task<Decision<LessonWrite>> BeginAsync(JournalWrite write, long lessonId, CancellationToken ct) =>
+        FindAsync(write, lessonId, LessonRules.MayRecord, ct);
+
+    /// <summary>The same for a lesson that need not have been held yet (LES-08).</summary>
+    public static Task<Decision<LessonWrite>> PrepareAsync(JournalWrite write, long lessonId, CancellationToken ct) =>
+        FindAsync(write, lessonId, LessonRules.MayPrepare, ct);
+
+    /// <summary>A kind of work of the viewer's school.</summary>
+    public static async Task<Decision<WorkKind>> WorkKindAsync(JournalWrite write, long workKindId, CancellationToken ct) =>
+        await write.Db.WorkKinds.VisibleTo(write.Db, write.Viewer).FindAsync(workKindId, ct) is { } kind ? kind : LessonRules.UnknownWorkKind;
+
+    private static async Task<Decision<LessonWrite>> FindAsync(
+        JournalWrite write, long lessonId, Func<Domain.Access.Viewer, LessonFacts, Refusal?> rule, CancellationToken ct)
     {
         var (db, viewer) = (write.Db, write.Viewer);
         if (await db.Lessons.VisibleTo(db, viewer).FindAsync(lessonId, ct) is not { } lesson)
@@ -26,6 +43,7 @@ internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group)
             select new
             {
                 Group = teaching,
+                schoolClass.GradeLevel,
                 school.TimeZone,
                 PeriodClosed = db.GradingPeriods.Any(p => p.SchoolId == school.Id && p.Closed
                     && p.From <= lesson.Date && lesson.Date <= p.To
@@ -37,10 +55,12 @@ internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group)
             PeriodClosed = context.PeriodClosed,
             Today = SchoolDay.At(write.Now, context.TimeZone),
         };
-        return LessonRules.MayRecord(viewer, facts) is { } refusal ? refusal : new LessonWrite(lesson, context.Group);
+        if (rule(viewer, facts) is { } refusal)
+            return refusal;
+        var regulation = await db.RegulationOfAsync(viewer.SchoolId, ct);
+        return new LessonWrite(lesson, context.Group, context.GradeLevel, regulation.Values)
+        {
+            SchoolClock = SchoolDay.ClockAt(write.Now, context.TimeZone),
+        };
     }
-
-    /// <summary>A kind of work of the viewer's school.</summary>
-    public static async Task<Decision<WorkKind>> WorkKindAsync(JournalWrite write, long workKindId, CancellationToken ct) =>
-        await write.Db.WorkKinds.VisibleTo(write.Db, write.Viewer).FindAsync(workKindId, ct) is { } kind ? kind : LessonRules.UnknownWorkKind;
 }

@@ -30,4 +30,21 @@ public static class MarkType
 
     /// <summary>When it was first entered (время записи).</summary>
     public static DateTimeOffset RecordedAt([Parent] Mark mark) => mark.RecordedAt.AsMoment();
+
+    /// <summary>When it was taken back (время снятия); null while it stands.</summary>
+    public static DateTimeOffset? WithdrawnAt([Parent] Mark mark) => mark.WithdrawnAt.AsMoment();
+
+    /// <summary>1, or 2 for the second of two marks for one work, «3/5» (номер отметки за работу).</summary>
+    public static int Part([Parent] Mark mark) => mark.Part;
+
+    /// <summary>Whether it ever had another value (исправлена); see its revisions.</summary>
+    public static bool Corrected([Parent] Mark mark) => mark.Version > 1;
+
+    /// <summary>Grows with every change: give it back with a correction, so that you overwrite nothing that you have not seen (версия).</summary>
+    public static int Version([Parent] Mark mark) => mark.Version;
+
+    /// <summary>Whether it was first entered after its term, S-14, S-15 or S-18 of the regulation (с опозданием).</summary>
+    [Readers(JournalReaders.Whole)]
+    [Scopes(Scope.JournalRead)]
+    public static bool Late([Parent] Mark mark) => mark.Late;
 }

@@ -17,4 +17,7 @@ public sealed record InputError : IError
 
     /// <summary>Path of the input field, such as <c>absences[2].pupilId</c> (поле).</summary>
     public string? Field { get; init; }
+
+    /// <summary>Setting or clause of the regulation that refused (пункт регламента); null where none did.</summary>
+    public string? Clause { get; init; }
 }

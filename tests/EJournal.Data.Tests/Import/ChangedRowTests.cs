@@ -148,7 +148,7 @@ public sealed class ChangedRowTests : IAsyncLifetime
     {
         await using var db = _database.OpenTracking();
         var lesson = await db.Lessons.Where(l => l.Date == date && l.Number == 1).OrderBy(l => l.ClassId).FirstAsync();
-        lesson.Record("Тема", null, _database.Clock.Now);
+        lesson.Record("Тема", null, _database.Clock.Now, late: false);
         await db.SaveChangesAsync();
         return lesson;
     }

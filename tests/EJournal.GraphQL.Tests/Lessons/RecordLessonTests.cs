@@ -109,6 +109,28 @@ public sealed class RecordLessonTests : JournalTest
     }
 
     [Fact]
+    [Requirement("COR-01")]
+    [Requirement("LES-03")]
+    [Requirement("LES-07")]
+    public async Task A_record_is_late_after_its_day_and_refused_after_the_cut_off()
+    {
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+        await RecordAsync("maths", new { lessonId = Monday, topic = "Тема", homework = new[] { new { text = "№ 12" } }, absences = new[] { new { pupilId = Boris, status = "ABSENT" } } });
+        Server.Database.Clock.Advance(TimeSpan.FromDays(7));
+        var refused = await RecordAsync("maths", new { lessonId = Monday, topic = "Другая тема" });
+        var homework = await RecordAsync("maths", new { lessonId = Monday, homework = new[] { new { text = "№ 13" } } });
+
+        var read = await Server.DataAsync("deputy", "query($id: ID!) { lesson(id: $id) { topic recordedLate homework { text late } } }", new { id = Monday });
+        Assert.Equal("""{"lesson":{"topic":"Тема","recordedLate":true,"homework":[{"text":"№ 12","late":true}]}}""", read.GetRawText());
+        Assert.Equal(
+            """[{"code":"DEADLINE_PASSED","message":"Срок прошёл 14.09.2026 23:59. Изменить запись можно через журнал замены сведений.","clause":"S-20"}]""",
+            refused.GetProperty("errors").GetRawText());
+        Assert.Equal(refused.GetRawText(), homework.GetRawText());
+        await using var db = Server.Database.Open();
+        Assert.True((await db.Attendance.SingleAsync()).Late);
+    }
+
+    [Fact]
     public async Task A_lesson_of_a_closed_period_cannot_be_recorded()
     {
         await using (var db = Server.Database.OpenTracking())

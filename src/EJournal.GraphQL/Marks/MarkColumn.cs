@@ -1,0 +1,65 @@
+using EJournal.Data.Writes;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.Rules;
+using EJournal.GraphQL.Curriculum;
+using EJournal.GraphQL.Lessons;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Marks;
+
+/// <summary>
+/// What marks of one lesson are checked against, read at once for all pupils: the statements do not grow with the column.
+/// </summary>
+internal sealed class MarkColumn
+{
+    private const string DefaultKind = "LESSON";
+
+    private MarkColumn(LessonWrite target) => Target = target;
+
+    public LessonWrite Target { get; }
+
+    /// <summary>Of those who are named, the pupils of the group.</summary>
+    public required IReadOnlySet<long> Pupils { get; init; }
+
+    /// <summary>The kinds of work of the school by id.</summary>
+    public required IReadOnlyDictionary<long, WorkKind> Kinds { get; init; }
+
+    /// <summary>The marks in force at the lesson, by pupil.</summary>
+    public required ILookup<long, Mark> Marks { get; init; }
+
+    public required MarkScale Scale { get; init; }
+
+    public TermFacts Facts { get; private set; } = null!;
+
+    public EntryTerm CutOff => EntryTerms.CutOff(Target.Regulation, Facts);
+
+    public static async Task<Decision<MarkColumn>> BeginAsync(
+        JournalWrite write, long lessonId, IReadOnlyList<MarkCell> cells, CancellationToken ct)
+    {
+        var begun = await LessonWrite.BeginAsync(write, lessonId, ct);
+        if (!begun.TryGet(out var target))
+            return Decision.Refuse<MarkColumn>(begun.Refusals);
+        var (db, schoolId) = (write.Db, write.Viewer.SchoolId);
+        var named = cells.Select(c => c.PupilId).Distinct().ToList();
+        var column = new MarkColumn(target)
+        {
+            Pupils = await db.PupilsOf(target.Group).Where(p => named.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct),
+            Kinds = await db.WorkKinds.AsNoTracking().Where(k => k.SchoolId == schoolId).ToDictionaryAsync(k => k.Id, ct),
+            Marks = (await db.Marks.InForce().Where(m => m.LessonId == lessonId && named.Contains(m.PupilId)).OrderBy(m => m.Id).ToListAsync(ct))
+                .ToLookup(m => m.PupilId),
+            Scale = MarkScale.Of(target.Regulation, target.GradeLevel),
+        };
+        List<WorkKind> used = [.. cells.Select(column.KindOf).OfType<WorkKind>().Distinct()];
+        column.Facts = await TermFactsReader.ReadAsync(db, target, used, ct);
+        return column;
+    }
+
+    /// <summary>The mark that a cell names; null where it names none, or one that is not there.</summary>
+    public Mark? NamedBy(MarkCell cell) => cell.MarkId is { } id ? Marks[cell.PupilId].FirstOrDefault(m => m.Id == id) : null;
+
+    /// <summary>What the cell's mark is for: what it says, else its mark's, else the lesson's, else work in the lesson; null for an unknown kind.</summary>
+    public WorkKind? KindOf(MarkCell cell) => (cell.WorkKindId ?? NamedBy(cell)?.WorkKindId ?? Target.Lesson.WorkKindId) is { } id
+        ? Kinds.GetValueOrDefault(id)
+        : Kinds.Values.Single(k => k.Code == DefaultKind);
+}
