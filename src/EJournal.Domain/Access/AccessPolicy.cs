@@ -2,6 +2,7 @@ using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
+using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 
 namespace EJournal.Domain.Access;
@@ -44,6 +45,11 @@ public static class AccessPolicy
 
     public static bool SeesClass(Viewer v, SchoolClass schoolClass) =>
         SameSchool(v, schoolClass.SchoolId) && (v.IsStaff || v.FamilyClassIds.Contains(schoolClass.Id));
+
+    /// <summary>Events of the whole school are everybody's; those of classes staff's and the classes' families' (SCH-05, SCH-07).</summary>
+    public static bool SeesEvent(Viewer v, SchoolEvent planned) =>
+        SameSchool(v, planned.SchoolId) && planned.CancelledAt is null
+        && (v.IsStaff || planned.Classes.Count == 0 || planned.Classes.Exists(c => v.FamilyClassIds.Contains(c.ClassId)));
 
     /// <summary>A parent's own agreement, not the other parent's.</summary>
     public static bool SeesAgreement(Viewer v, DeliveryAgreement agreement, Pupil pupil) =>

@@ -7,6 +7,7 @@ using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
+using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 
 namespace EJournal.Domain.Access;
@@ -24,7 +25,7 @@ public static class Relations
     // Every type that Of or SchoolOf tells apart.
     private static readonly Type[] ToldApart =
     [
-        typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(Mark),
+        typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Mark),
         typeof(AttendanceEntry), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship), typeof(Consent),
     ];
@@ -132,6 +133,7 @@ public static class Relations
         SchoolClass schoolClass => schoolClass.SchoolId,
         TeachingGroup group => group.SchoolId,
         Lesson lesson => lesson.SchoolId,
+        SchoolEvent planned => planned.SchoolId,
         Mark mark => mark.SchoolId,
         AttendanceEntry entry => entry.SchoolId,
         FinalMark mark => mark.SchoolId,
