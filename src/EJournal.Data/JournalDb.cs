@@ -36,6 +36,8 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Employee> Employees => Set<Employee>();
     public DbSet<EmployeeRole> EmployeeRoles => Set<EmployeeRole>();
     public DbSet<Pupil> Pupils => Set<Pupil>();
+    public DbSet<ClassMembership> ClassMemberships => Set<ClassMembership>();
+    public DbSet<PupilMovement> PupilMovements => Set<PupilMovement>();
     public DbSet<PupilSubgroup> PupilSubgroups => Set<PupilSubgroup>();
     public DbSet<Parent> Parents => Set<Parent>();
     public DbSet<Guardianship> Guardianships => Set<Guardianship>();

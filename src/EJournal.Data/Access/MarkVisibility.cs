@@ -21,6 +21,8 @@ public static class MarkVisibility
             .When(v.ParentId != 0, m => db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == m.PupilId))
             .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.HomeroomClassIds.Count > 0, m => db.Lessons.Any(l => l.Id == m.LessonId
+                && db.Classes.Any(c => c.Id == l.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.OwnGroupIds.Count > 0, m => db.Lessons.Any(l => l.Id == m.LessonId
                 && db.TeachingGroups.Any(g => g.Id == l.GroupId && g.TeacherId == v.EmployeeId)))
             .When(v.SubstitutesSomewhere, m => db.Lessons.Any(l => l.Id == m.LessonId
@@ -44,6 +46,8 @@ public static class MarkVisibility
             .When(v.ParentId != 0, a => db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == a.PupilId))
             .When(v.HomeroomClassIds.Count > 0, a => db.Pupils.Any(p => p.Id == a.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.HomeroomClassIds.Count > 0, a => db.Lessons.Any(l => l.Id == a.LessonId
+                && db.Classes.Any(c => c.Id == l.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.OwnGroupIds.Count > 0, a => db.Lessons.Any(l => l.Id == a.LessonId
                 && db.TeachingGroups.Any(g => g.Id == l.GroupId && g.TeacherId == v.EmployeeId)))
             .When(v.SubstitutesSomewhere, a => db.Lessons.Any(l => l.Id == a.LessonId
@@ -61,6 +65,8 @@ public static class MarkVisibility
             .When(v.ParentId != 0, m => db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == m.PupilId))
             .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.HomeroomClassIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId
+                && db.Classes.Any(c => c.Id == g.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.OwnGroupIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId && g.TeacherId == v.EmployeeId))
             .Filter(inSchool);
     }

@@ -3,6 +3,7 @@ using EJournal.Domain.Curriculum;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
+using EJournal.Domain.People;
 using EJournal.Domain.Schools;
 
 namespace EJournal.Data.Access;
@@ -18,7 +19,7 @@ public static class TeachingVisibility
         var own = OwnFamily(db, v);
         return new AnyOf<SchoolClass>()
             .When(v.IsStaff, _ => true)
-            .When(v.IsFamily, c => own.Any(p => p.ClassId == c.Id))
+            .When(v.IsFamily, c => own.Any(p => db.ClassMemberships.Any(m => m.PupilId == p.Id && m.ClassId == c.Id)))
             .Filter(classes.Where(c => c.SchoolId == v.SchoolId));
     }
 
@@ -27,7 +28,7 @@ public static class TeachingVisibility
         var own = OwnFamily(db, v);
         return new AnyOf<TeachingGroup>()
             .When(v.IsStaff, _ => true)
-            .When(v.IsFamily, g => own.Any(p => p.ClassId == g.ClassId
+            .When(v.IsFamily, g => own.Any(p => db.ClassMemberships.Any(m => m.PupilId == p.Id && m.ClassId == g.ClassId)
                 && (g.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == g.Subgroup))))
             .Filter(groups.Where(g => g.SchoolId == v.SchoolId));
     }
@@ -37,8 +38,10 @@ public static class TeachingVisibility
         var own = OwnFamily(db, v);
         return new AnyOf<Lesson>()
             .When(v.IsStaff, _ => true)
-            .When(v.IsFamily, l => own.Any(p => p.ClassId == l.ClassId && db.TeachingGroups.Any(g => g.Id == l.GroupId
-                && (g.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == g.Subgroup)))))
+            .When(v.IsFamily, l => own.Any(p =>
+                db.ClassMemberships.Any(m => m.PupilId == p.Id && m.ClassId == l.ClassId && m.From <= l.Date && l.Date < m.Until)
+                && db.TeachingGroups.Any(g => g.Id == l.GroupId && (g.Subgroup == "" || db.PupilSubgroups.Any(s =>
+                    s.PupilId == p.Id && s.Name == g.Subgroup && s.From <= l.Date && l.Date < s.Until)))))
             .Filter(lessons.Where(l => l.SchoolId == v.SchoolId));
     }
 
@@ -57,6 +60,6 @@ public static class TeachingVisibility
     public static IQueryable<WorkKind> VisibleTo(this IQueryable<WorkKind> kinds, JournalDb db, Viewer v) =>
         v.IsSignedIn ? kinds.Where(k => k.SchoolId == v.SchoolId) : kinds.Where(_ => false);
 
-    private static IQueryable<Domain.People.Pupil> OwnFamily(JournalDb db, Viewer v) => db.Pupils.Where(p => p.SchoolId == v.SchoolId
+    private static IQueryable<Pupil> OwnFamily(JournalDb db, Viewer v) => db.Pupils.Where(p => p.SchoolId == v.SchoolId
         && (p.Id == v.PupilId || db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == p.Id)));
 }

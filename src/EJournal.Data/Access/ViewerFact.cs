@@ -13,6 +13,7 @@ internal enum ViewerFactKind
     OwnGroup,
     SubstitutedGroup,
     HomeroomClass,
+    ClassTime,
     Subgroup,
 }
 

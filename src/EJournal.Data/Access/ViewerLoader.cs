@@ -15,6 +15,9 @@ public static class ViewerLoader
         ViewerFactKind.Employee, ViewerFactKind.Role, ViewerFactKind.OwnGroup, ViewerFactKind.SubstitutedGroup, ViewerFactKind.HomeroomClass,
     ];
 
+    // Of these the past counts too: which lessons were one's own (ADR 0009).
+    private static readonly ViewerFactKind[] OfAllTimes = [ViewerFactKind.ClassTime, ViewerFactKind.Subgroup];
+
     /// <summary>Null for an account that does not exist or is blocked, and for one of an employee who was dismissed and is nothing else.</summary>
     public static Task<Viewer?> LoadAsync(JournalDb db, long accountId, TimeProvider time, CancellationToken cancellationToken) =>
         LoadAsync(db, accountId, null, time, cancellationToken);
@@ -32,7 +35,7 @@ public static class ViewerLoader
         // What has ended, or not begun, at the school today is as if it were not there.
         var today = SchoolDay.At(time.GetUtcNow().UtcDateTime, account.Text);
         var employed = facts.Exists(f => f.Kind == ViewerFactKind.Employee && f.HoldsOn(today));
-        var hold = facts.Where(f => f.HoldsOn(today) && (employed || !OfEmployees.Contains(f.Kind))).ToLookup(f => f.Kind);
+        var hold = facts.Where(f => (f.HoldsOn(today) || OfAllTimes.Contains(f.Kind)) && (employed || !OfEmployees.Contains(f.Kind))).ToLookup(f => f.Kind);
         var belongs = employed || hold.Contains(ViewerFactKind.Pupil) || hold.Contains(ViewerFactKind.Parent);
         return belongs ? Make(accountId, account, hold) with { Session = session } : null;
     }
@@ -44,9 +47,10 @@ public static class ViewerLoader
         var children = facts[ViewerFactKind.Child].ToList();
         var ownGroups = facts[ViewerFactKind.OwnGroup].ToList();
         var taught = ownGroups.Concat(facts[ViewerFactKind.SubstitutedGroup]).Select(f => new TaughtGroup(f.A, f.B, f.Text)).Distinct().ToList();
-        var subgroups = facts[ViewerFactKind.Subgroup].ToLookup(f => f.A, f => f.Text);
+        var classes = facts[ViewerFactKind.ClassTime].ToLookup(f => f.A, f => new ClassTime(f.B, new(f.From, f.EndsOn)));
+        var subgroups = facts[ViewerFactKind.Subgroup].ToLookup(f => f.A, f => new SubgroupTime(f.Text, new(f.From, f.EndsOn)));
         var family = children.Concat(facts[ViewerFactKind.Pupil]).DistinctBy(f => f.A)
-            .Select(f => new FamilyPupil(f.A, f.B, subgroups[f.A].ToHashSet())).ToList();
+            .Select(f => new FamilyPupil(f.A, [.. classes[f.A].Distinct()], [.. subgroups[f.A].Distinct()])).ToList();
         var roles = Roles(facts[ViewerFactKind.Role], isPupil: pupil is not null, isParent: parent is not null);
         var adjusted = facts[ViewerFactKind.Right].Where(f => f.Text.Length > 0).ToDictionary(f => ((Role)f.A, (Right)f.B), f => f.Text == ViewerFact.Granted);
 
@@ -62,7 +66,7 @@ public static class ViewerLoader
             ParentId = parent?.A ?? 0,
             ChildIds = children.Select(f => f.A).ToHashSet(),
             FamilyPupils = family,
-            FamilyClassIds = family.Select(f => f.ClassId).ToHashSet(),
+            FamilyClassIds = family.SelectMany(f => f.Classes).Select(c => c.ClassId).ToHashSet(),
             OwnGroupIds = ownGroups.Select(f => f.A).ToHashSet(),
             TaughtGroups = taught,
             TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),

@@ -74,11 +74,24 @@ internal static class ViewerStatement
             join g in db.Guardianships on p.Id equals g.ParentId
             join s in db.PupilSubgroups on g.PupilId equals s.PupilId
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
+            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name, From = s.From, EndsOn = s.Until })
         .Concat(
             from a in db.Users
             join p in db.Pupils on a.PersonId equals p.PersonId
             join s in db.PupilSubgroups on p.Id equals s.PupilId
             where a.Id == id
-            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name, From = ViewerFact.Always, EndsOn = ViewerFact.Never });
+            select new ViewerFact { Kind = ViewerFactKind.Subgroup, A = s.PupilId, B = 0, Text = s.Name, From = s.From, EndsOn = s.Until })
+        .Concat(
+            from a in db.Users
+            join p in db.Parents on a.PersonId equals p.PersonId
+            join g in db.Guardianships on p.Id equals g.ParentId
+            join m in db.ClassMemberships on g.PupilId equals m.PupilId
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.ClassTime, A = m.PupilId, B = m.ClassId, Text = "", From = m.From, EndsOn = m.Until })
+        .Concat(
+            from a in db.Users
+            join p in db.Pupils on a.PersonId equals p.PersonId
+            join m in db.ClassMemberships on p.Id equals m.PupilId
+            where a.Id == id
+            select new ViewerFact { Kind = ViewerFactKind.ClassTime, A = m.PupilId, B = m.ClassId, Text = "", From = m.From, EndsOn = m.Until });
 }

@@ -82,7 +82,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         await StaffWriter.WriteAsync(session, ct);
         await ClassWriter.WriteClassesAsync(session, ct);
         session.Begin(ImportStage.Writing, PupilRow.Layout.File, rows.Pupils.Count);
-        await PupilWriter.WriteAsync(session, names, ct);
+        await PupilWriter.WriteAsync(session, names, Moved(session), findings, ct);
         session.Begin(ImportStage.Writing, ParentRow.Layout.File, rows.Parents.Count);
         await ParentWriter.WriteAsync(session, findings, ct);
         await CurriculumWriter.WriteLoadAsync(session, names, ct);
@@ -105,6 +105,8 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         await AuditAppender.AppendAsync(write, ct);
         await session.SaveAsync(ct);
     }
+
+    private PupilMoves Moved(WriteSession session) => new(session, Today(session), time.GetUtcNow());
 
     private DateOnly Today(WriteSession session)
     {

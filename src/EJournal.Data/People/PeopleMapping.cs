@@ -10,6 +10,7 @@ internal sealed class PeopleMapping :
     IEntityTypeConfiguration<Employee>,
     IEntityTypeConfiguration<EmployeeRole>,
     IEntityTypeConfiguration<Pupil>,
+    IEntityTypeConfiguration<ClassMembership>,
     IEntityTypeConfiguration<PupilSubgroup>,
     IEntityTypeConfiguration<Parent>,
     IEntityTypeConfiguration<Guardianship>
@@ -47,10 +48,19 @@ internal sealed class PeopleMapping :
         builder.HasOne<SchoolClass>().WithMany().HasForeignKey(p => p.ClassId).OnDelete(DeleteBehavior.Restrict);
     }
 
+    public void Configure(EntityTypeBuilder<ClassMembership> builder)
+    {
+        // Unique: a pupil is in one class at a time, so of all his times one is open.
+        builder.HasIndex(m => new { m.PupilId, m.Until }).IsUnique();
+        builder.HasIndex(m => new { m.ClassId, m.Until });
+        builder.HasOne<Pupil>().WithMany(p => p.Classes).HasForeignKey(m => m.PupilId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasOne<SchoolClass>().WithMany().HasForeignKey(m => m.ClassId).OnDelete(DeleteBehavior.Restrict);
+    }
+
     public void Configure(EntityTypeBuilder<PupilSubgroup> builder)
     {
-        builder.HasKey(s => new { s.PupilId, s.Name });
-        builder.HasOne<Pupil>().WithMany().HasForeignKey(s => s.PupilId);
+        builder.HasKey(s => new { s.PupilId, s.Name, s.From });
+        builder.HasOne<Pupil>().WithMany(p => p.Subgroups).HasForeignKey(s => s.PupilId);
     }
 
     public void Configure(EntityTypeBuilder<Parent> builder)

@@ -2,6 +2,7 @@ using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.People;
 using EJournal.Domain.Reports;
+using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Reports;
@@ -39,7 +40,7 @@ public static class PerformanceReportQuery
             To = head.Period.To,
             SchoolName = head.Name,
             TimeZone = head.TimeZone,
-            Pupils = await PupilsAsync(db, viewer, classId, cancellationToken),
+            Pupils = await PupilsAsync(db, classId, head.Period, cancellationToken),
             Groups = await GroupsAsync(db, viewer, classId, cancellationToken),
             Marks = await (
                 from mark in db.Marks.VisibleTo(db, viewer)
@@ -55,16 +56,18 @@ public static class PerformanceReportQuery
         };
     }
 
+    // Those who are in the class when the period ends, or now: final marks are theirs, though some may have gone since. Whoever
+    // sees the whole class may count them, also those who are elsewhere by now.
     private static async Task<List<PerformanceRows.PupilRow>> PupilsAsync(
-        JournalDb db, Viewer viewer, long classId, CancellationToken cancellationToken)
+        JournalDb db, long classId, GradingPeriod period, CancellationToken cancellationToken)
     {
+        var last = period.To;
         var rows = await (
-            from pupil in db.Pupils.VisibleTo(db, viewer)
-            where pupil.ClassId == classId
-            join subgroup in db.PupilSubgroups on pupil.Id equals subgroup.PupilId into subgroups
-            from subgroup in subgroups.DefaultIfEmpty()
-            orderby pupil.Id
-            select new { pupil.Id, Subgroup = subgroup == null ? null : subgroup.Name }).ToListAsync(cancellationToken);
+            from member in db.ClassMemberships
+            where member.ClassId == classId && member.From <= last && last < member.Until
+            from subgroup in db.PupilSubgroups.Where(s => s.PupilId == member.PupilId && s.From <= last && last < s.Until).DefaultIfEmpty()
+            orderby member.PupilId
+            select new { Id = member.PupilId, Subgroup = subgroup == null ? null : subgroup.Name }).ToListAsync(cancellationToken);
         return [.. rows.GroupBy(row => row.Id, row => row.Subgroup)
             .Select(pupil => new PerformanceRows.PupilRow(pupil.Key, [.. pupil.OfType<string>()]))];
     }

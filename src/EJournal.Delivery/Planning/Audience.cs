@@ -22,9 +22,12 @@ internal sealed class Audience
             from happened in db.JournalEvents
             where groupEvents.Contains(happened.Id)
             join theGroup in db.TeachingGroups on happened.GroupId equals theGroup.Id
-            join pupil in db.Pupils on theGroup.ClassId equals pupil.ClassId
-            where theGroup.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == pupil.Id && s.Name == theGroup.Subgroup)
-            select new { EventId = happened.Id, PupilId = pupil.Id }).ToListAsync(cancellationToken);
+            join lesson in db.Lessons on happened.LessonId equals lesson.Id
+            join member in db.ClassMemberships on theGroup.ClassId equals member.ClassId
+            where member.From <= lesson.Date && lesson.Date < member.Until
+            where theGroup.Subgroup == "" || db.PupilSubgroups.Any(s =>
+                s.PupilId == member.PupilId && s.Name == theGroup.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until)
+            select new { EventId = happened.Id, member.PupilId }).ToListAsync(cancellationToken);
 
         var pupilIds = pupils.Select(p => p.PupilId).Concat(events.Select(e => e.PupilId).OfType<long>()).Distinct().ToList();
         var recipients = await (

@@ -26,7 +26,6 @@ public sealed class MessageComposer(ChannelSecrets secrets)
                 agreement.Contact.Address,
                 agreement.Privacy,
                 pupil.Id,
-                pupil.ClassId,
                 pupil.Person.FirstName,
                 OfSeveral = db.DeliveryAgreements.Any(other =>
                     other.ParentId == agreement.ParentId && other.PupilId != agreement.PupilId && other.WithdrawnAt == null),
@@ -39,7 +38,7 @@ public sealed class MessageComposer(ChannelSecrets secrets)
             : ForeignChannelContent.Full;
         if (content == ForeignChannelContent.Off)
             return new(about.Address, null) { Silence = "foreign-channels-off" };
-        var lines = await NewsReader.ReadAsync(db, message.Id, about.Id, about.ClassId, cancellationToken);
+        var lines = await NewsReader.ReadAsync(db, message.Id, about.Id, cancellationToken);
         var privacy = content == ForeignChannelContent.NoticeOnly ? PrivacyLevel.NoticeOnly : about.Privacy;
         return new(about.Address, DeliveryTexts.Compose(lines, privacy, about.OfSeveral ? about.FirstName : null));
     }

@@ -8,7 +8,7 @@ namespace EJournal.Delivery.Texts;
 internal static class NewsReader
 {
     public static async Task<IReadOnlyList<NewsLine>> ReadAsync(
-        JournalDb db, long messageId, long pupilId, long classId, CancellationToken cancellationToken)
+        JournalDb db, long messageId, long pupilId, CancellationToken cancellationToken)
     {
         var rows = await (
             from item in db.DeliveryItems
@@ -20,8 +20,10 @@ internal static class NewsReader
             from kind in db.WorkKinds.Where(k => k.Id == mark.WorkKindId).DefaultIfEmpty()
             from attendance in db.Attendance.Where(a => a.LessonId == lesson.Id && a.PupilId == pupilId).DefaultIfEmpty()
             where item.MarkId == null || mark != null
-            where item.Kind != DiaryChangeKind.Homework || (theGroup.ClassId == classId
-                && (theGroup.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == pupilId && s.Name == theGroup.Subgroup)))
+            where item.Kind != DiaryChangeKind.Homework
+                || (db.ClassMemberships.Any(m => m.PupilId == pupilId && m.ClassId == theGroup.ClassId && m.From <= lesson.Date && lesson.Date < m.Until)
+                    && (theGroup.Subgroup == "" || db.PupilSubgroups.Any(s =>
+                        s.PupilId == pupilId && s.Name == theGroup.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until)))
             orderby item.Id
             select new NewsLine
             {

@@ -13,35 +13,43 @@ namespace EJournal.Domain.Access;
 /// </summary>
 public static class AccessPolicy
 {
-    /// <summary>The pupils of one's family, class and groups (subgroup respected); all for those who keep the list. No classmates .</summary>
+    /// <summary>
+    /// The pupils of one's family, class and groups (subgroup respected), as they are now; all for those who keep the list. No
+    /// classmates. Whoever taught or led him before meets him in the records of that time only (ADR 0009).
+    /// </summary>
     public static bool SeesPupil(Viewer v, Pupil pupil, IReadOnlySet<string> subgroups) =>
         SameSchool(v, pupil.SchoolId)
         && (v.OverseesPeople
             || IsFamilyOf(v, pupil.Id)
             || v.HomeroomClassIds.Contains(pupil.ClassId)
-            || v.TaughtGroups.Any(g => g.ClassId == pupil.ClassId && (g.Subgroup.Length == 0 || subgroups.Contains(g.Subgroup))));
+            || (pupil.LeftOn is null && v.TaughtGroups.Any(g => g.ClassId == pupil.ClassId && (g.Subgroup.Length == 0 || subgroups.Contains(g.Subgroup)))));
 
-    /// <summary>What a pupil got and where he was at a lesson (ACC-07, ACC-12). Not for the administrator .</summary>
+    /// <summary>
+    /// What a pupil got and where he was at a lesson (ACC-07, ACC-12). A homeroom teacher sees all of who is in the class, and
+    /// of who was in it what was recorded at its lessons. Not for the administrator.
+    /// </summary>
     public static bool SeesMarks(Viewer v, Pupil pupil, Lesson lesson) =>
         SameSchool(v, pupil.SchoolId)
         && (v.OverseesSchool
             || IsFamilyOf(v, pupil.Id)
             || v.HomeroomClassIds.Contains(pupil.ClassId)
+            || v.HomeroomClassIds.Contains(lesson.ClassId)
             || Teaches(v, lesson));
 
-    public static bool SeesFinalMark(Viewer v, Pupil pupil, long groupId) =>
+    public static bool SeesFinalMark(Viewer v, Pupil pupil, TeachingGroup group) =>
         SameSchool(v, pupil.SchoolId)
         && (v.OverseesSchool
             || IsFamilyOf(v, pupil.Id)
             || v.HomeroomClassIds.Contains(pupil.ClassId)
-            || v.OwnGroupIds.Contains(groupId));
+            || v.HomeroomClassIds.Contains(group.ClassId)
+            || v.OwnGroupIds.Contains(group.Id));
 
-    /// <summary>Staff see the whole timetable; a family what its child attends.</summary>
+    /// <summary>Staff see the whole timetable; a family what its child attends, or attended on the day.</summary>
     public static bool SeesLesson(Viewer v, Lesson lesson, TeachingGroup group) =>
-        SameSchool(v, lesson.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.Attends(lesson.ClassId, group.Subgroup)));
+        SameSchool(v, lesson.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.Attends(lesson.ClassId, group.Subgroup, lesson.Date)));
 
     public static bool SeesGroup(Viewer v, TeachingGroup group) =>
-        SameSchool(v, group.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.Attends(group.ClassId, group.Subgroup)));
+        SameSchool(v, group.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.EverAttended(group.ClassId, group.Subgroup)));
 
     public static bool SeesClass(Viewer v, SchoolClass schoolClass) =>
         SameSchool(v, schoolClass.SchoolId) && (v.IsStaff || v.FamilyClassIds.Contains(schoolClass.Id));

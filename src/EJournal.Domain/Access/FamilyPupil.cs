@@ -1,8 +1,44 @@
+using EJournal.Domain.People;
+
 namespace EJournal.Domain.Access;
 
-/// <summary>An own child, or the pupil himself, with what decides which lessons are his.</summary>
-public sealed record FamilyPupil(long PupilId, long ClassId, IReadOnlySet<string> Subgroups)
+/// <summary>An own child, or the pupil himself, with what decides which lessons are his: the classes and subgroups, each for its time.</summary>
+public sealed record FamilyPupil(long PupilId, IReadOnlyList<ClassTime> Classes, IReadOnlyList<SubgroupTime> Subgroups)
 {
-    /// <summary>Does the child take part in what is taught to this class, or subgroup of it?</summary>
-    public bool Attends(long classId, string subgroup) => ClassId == classId && (subgroup.Length == 0 || Subgroups.Contains(subgroup));
+    /// <summary>Did the child take part in what was taught to this class, or subgroup of it, on that day?</summary>
+    public bool Attends(long classId, string subgroup, DateOnly date) =>
+        WasIn(classId, date) && (subgroup.Length == 0 || Subgroups.Any(s => s.Name == subgroup && s.Time.Contains(date)));
+
+    /// <summary>The same on any day.</summary>
+    public bool EverAttended(long classId, string subgroup) =>
+        WasIn(classId) && (subgroup.Length == 0 || Subgroups.Any(s => s.Name == subgroup));
+
+    // Loops without a delegate: asked for every field of every lesson.
+    public bool WasIn(long classId)
+    {
+        foreach (var time in Classes)
+        {
+            if (time.ClassId == classId)
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool WasIn(long classId, DateOnly date)
+    {
+        foreach (var time in Classes)
+        {
+            if (time.ClassId == classId && time.Time.Contains(date))
+                return true;
+        }
+
+        return false;
+    }
 }
+
+/// <summary>A class for its time.</summary>
+public readonly record struct ClassTime(long ClassId, Spell Time);
+
+/// <summary>A subgroup for its time.</summary>
+public readonly record struct SubgroupTime(string Name, Spell Time);

@@ -73,21 +73,21 @@ public static class Relations
         Family(v, pupil.Id)
         | If(v.HomeroomClassIds.Contains(pupil.ClassId), Relation.OwnClass)
         // Whole classes suffice: a pupil of another subgroup of the class does not come into hand by this relation.
-        | If(v.TaughtClassIds.Contains(pupil.ClassId), Relation.OwnGroup);
+        | If(pupil.LeftOn is null && v.TaughtClassIds.Contains(pupil.ClassId), Relation.OwnGroup);
 
     private static Relation ToClass(Viewer v, long classId) =>
-        FamilyWhere(v, classId, subgroup: null)
+        FamilyWhere(v, classId, date: null)
         | If(v.HomeroomClassIds.Contains(classId), Relation.OwnClass)
         | If(v.TaughtClassIds.Contains(classId), Relation.OwnGroup);
 
     private static Relation ToGroup(Viewer v, long groupId, long classId, string subgroup) =>
-        FamilyWhere(v, classId, subgroup)
+        FamilyOf(v, classId, subgroup)
         | If(v.HomeroomClassIds.Contains(classId), Relation.OwnClass)
         | If(v.OwnGroupIds.Contains(groupId), Relation.OwnGroup);
 
     // The subgroup is the group's, which a lesson does not carry; lessons of other subgroups do not come into hand.
     private static Relation ToLesson(Viewer v, Lesson lesson) =>
-        FamilyWhere(v, lesson.ClassId, subgroup: null)
+        FamilyWhere(v, lesson.ClassId, lesson.Date)
         | If(v.HomeroomClassIds.Contains(lesson.ClassId), Relation.OwnClass)
         | If(AccessPolicy.Teaches(v, lesson), Relation.OwnGroup);
 
@@ -111,13 +111,25 @@ public static class Relations
     private static Relation Family(Viewer v, long pupilId) =>
         If(v.PupilId != 0 && v.PupilId == pupilId, Relation.Self) | If(v.ChildIds.Contains(pupilId), Relation.OwnChild);
 
-    // A loop without a delegate: asked for every field of every lesson.
-    private static Relation FamilyWhere(Viewer v, long classId, string? subgroup)
+    private static Relation FamilyOf(Viewer v, long classId, string subgroup)
     {
         var relations = Relation.None;
         foreach (var pupil in v.FamilyPupils)
         {
-            if (subgroup is null ? pupil.ClassId == classId : pupil.Attends(classId, subgroup))
+            if (pupil.EverAttended(classId, subgroup))
+                relations |= Family(v, pupil.PupilId);
+        }
+
+        return relations;
+    }
+
+    // A loop without a delegate: asked for every field of every lesson.
+    private static Relation FamilyWhere(Viewer v, long classId, DateOnly? date)
+    {
+        var relations = Relation.None;
+        foreach (var pupil in v.FamilyPupils)
+        {
+            if (date is { } day ? pupil.WasIn(classId, day) : pupil.WasIn(classId))
                 relations |= Family(v, pupil.PupilId);
         }
 

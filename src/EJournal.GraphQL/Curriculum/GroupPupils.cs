@@ -6,8 +6,13 @@ namespace EJournal.GraphQL.Curriculum;
 
 internal static class GroupPupils
 {
-    /// <summary>The pupils of a class, or of its subgroup (PPL-12).</summary>
-    public static IQueryable<Pupil> PupilsOf(this JournalDb db, TeachingGroup group) => group.Subgroup.Length == 0
-        ? db.Pupils.Where(p => p.ClassId == group.ClassId)
-        : db.Pupils.Where(p => p.ClassId == group.ClassId && db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == group.Subgroup));
+    /// <summary>The pupils who were in a class, or in its subgroup (PPL-12), on that day.</summary>
+    public static IQueryable<Pupil> PupilsOf(this JournalDb db, TeachingGroup group, DateOnly date)
+    {
+        var pupils = db.Pupils.Where(p => db.ClassMemberships.Any(m =>
+            m.PupilId == p.Id && m.ClassId == group.ClassId && m.From <= date && date < m.Until));
+        return group.Subgroup.Length == 0
+            ? pupils
+            : pupils.Where(p => db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == group.Subgroup && s.From <= date && date < s.Until));
+    }
 }

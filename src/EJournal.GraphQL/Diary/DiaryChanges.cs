@@ -13,9 +13,9 @@ internal static class DiaryChanges
     public static async Task<IReadOnlyList<DiaryChange>> LoadAsync(
         JournalDb db, IReadOnlyList<JournalEvent> events, Func<long, bool> wanted, CancellationToken ct)
     {
-        var ofGroups = await PupilsOfGroupsAsync(db, [.. events.Where(e => e.PupilId is null).Select(e => e.GroupId).OfType<long>().Distinct()], ct);
+        var ofLessons = await PupilsOfLessonsAsync(db, [.. events.Where(e => e.PupilId is null).Select(e => e.LessonId).OfType<long>().Distinct()], ct);
         var concerned = events
-            .SelectMany(e => e.PupilId is { } one ? [one] : ofGroups[e.GroupId ?? 0], (happened, pupilId) => (Event: happened, PupilId: pupilId))
+            .SelectMany(e => e.PupilId is { } one ? [one] : ofLessons[e.LessonId ?? 0], (happened, pupilId) => (Event: happened, PupilId: pupilId))
             .Where(c => wanted(c.PupilId)).ToList();
         if (concerned.Count == 0)
             return [];
@@ -35,14 +35,17 @@ internal static class DiaryChanges
         MarkId = happened.MarkId,
     };
 
-    private static async Task<ILookup<long, long>> PupilsOfGroupsAsync(JournalDb db, List<long> groupIds, CancellationToken ct)
+    private static async Task<ILookup<long, long>> PupilsOfLessonsAsync(JournalDb db, List<long> lessonIds, CancellationToken ct)
     {
-        var rows = groupIds.Count == 0 ? [] : await (
-            from theGroup in db.TeachingGroups
-            where groupIds.Contains(theGroup.Id)
-            join pupil in db.Pupils on theGroup.ClassId equals pupil.ClassId
-            where theGroup.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == pupil.Id && s.Name == theGroup.Subgroup)
-            select new { GroupId = theGroup.Id, PupilId = pupil.Id }).ToListAsync(ct);
-        return rows.ToLookup(r => r.GroupId, r => r.PupilId);
+        var rows = lessonIds.Count == 0 ? [] : await (
+            from lesson in db.Lessons
+            where lessonIds.Contains(lesson.Id)
+            join theGroup in db.TeachingGroups on lesson.GroupId equals theGroup.Id
+            join member in db.ClassMemberships on lesson.ClassId equals member.ClassId
+            where member.From <= lesson.Date && lesson.Date < member.Until
+            where theGroup.Subgroup == "" || db.PupilSubgroups.Any(s =>
+                s.PupilId == member.PupilId && s.Name == theGroup.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until)
+            select new { LessonId = lesson.Id, member.PupilId }).ToListAsync(ct);
+        return rows.ToLookup(r => r.LessonId, r => r.PupilId);
     }
 }

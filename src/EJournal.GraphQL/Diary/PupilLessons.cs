@@ -9,34 +9,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Diary;
 
-/// <summary>The lessons of one week of some pupils: those of their classes, and of subgroups only their own.</summary>
+/// <summary>The lessons of one week of some pupils: those of the class each was in on the day, and of subgroups only the own.</summary>
 internal sealed class PupilLessons
 {
-    private readonly ILookup<long, (Lesson Lesson, string Subgroup)> _byClass;
-    private readonly HashSet<(long PupilId, string Subgroup)> _memberships;
+    private readonly ILookup<long, Lesson> _byPupil;
 
-    private PupilLessons(ILookup<long, (Lesson, string)> byClass, HashSet<(long, string)> memberships) =>
-        (_byClass, _memberships) = (byClass, memberships);
+    private PupilLessons(ILookup<long, Lesson> byPupil) => _byPupil = byPupil;
 
-    public ILookup<DateOnly, Lesson> Of(Pupil pupil) => _byClass[pupil.ClassId]
-        .Where(l => l.Subgroup.Length == 0 || _memberships.Contains((pupil.Id, l.Subgroup)))
-        .ToLookup(l => l.Lesson.Date, l => l.Lesson);
+    public ILookup<DateOnly, Lesson> Of(Pupil pupil) => _byPupil[pupil.Id].ToLookup(l => l.Date);
 
-    /// <summary>One statement for the lessons, and one for the subgroups where a class is divided.</summary>
+    /// <summary>One statement, however many pupils.</summary>
     public static async Task<PupilLessons> LoadAsync(
         IReadOnlyList<Pupil> pupils, SchoolWeek week, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var (monday, sunday, classIds) = (week.From, week.To, pupils.Ids(p => p.ClassId));
+        var (monday, sunday, pupilIds) = (week.From, week.To, pupils.Ids(p => p.Id));
         var rows = await (
-            from lesson in db.Lessons.VisibleTo(db, viewer)
+            from member in db.ClassMemberships
+            where pupilIds.Contains(member.PupilId)
+            join lesson in db.Lessons.VisibleTo(db, viewer) on member.ClassId equals lesson.ClassId
+            where monday <= lesson.Date && lesson.Date <= sunday && member.From <= lesson.Date && lesson.Date < member.Until
             join teaching in db.TeachingGroups on lesson.GroupId equals teaching.Id
-            where classIds.Contains(lesson.ClassId) && monday <= lesson.Date && lesson.Date <= sunday
+            where teaching.Subgroup == "" || db.PupilSubgroups.Any(s =>
+                s.PupilId == member.PupilId && s.Name == teaching.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until)
             orderby lesson.Date, lesson.Number, lesson.Id
-            select new { Lesson = lesson, teaching.Subgroup }).ToListAsync(ct);
-        var memberships = rows.Any(r => r.Subgroup.Length > 0) ? await MembershipsAsync(pupils.Ids(p => p.Id), db, ct) : [];
-        return new PupilLessons(rows.ToLookup(r => r.Lesson.ClassId, r => (r.Lesson, r.Subgroup)), memberships);
+            select new { member.PupilId, Lesson = lesson }).AsNoTrackingWithIdentityResolution().ToListAsync(ct);
+        return new PupilLessons(rows.ToLookup(r => r.PupilId, r => r.Lesson));
     }
-
-    private static async Task<HashSet<(long, string)>> MembershipsAsync(List<long> pupilIds, JournalDb db, CancellationToken ct) =>
-        [.. (await db.PupilSubgroups.Where(s => pupilIds.Contains(s.PupilId)).ToListAsync(ct)).Select(s => (s.PupilId, s.Name))];
 }

@@ -19,7 +19,7 @@ internal static class LessonRecording
         if (input.WorkKindId is { } kindId && await LessonWrite.WorkKindAsync(write, kindId, ct) is { Allowed: false } unknownKind)
             return Decision.Refuse<long>(unknownKind.Refusals);
         var pupils = input.Absences is { Count: > 0 }
-            ? await write.Db.PupilsOf(target.Group).Select(p => p.Id).ToHashSetAsync(ct)
+            ? await write.Db.PupilsOf(target.Group, target.Lesson.Date).Select(p => p.Id).ToHashSetAsync(ct)
             : [];
         var checkedRecord = LessonRecordRules.Check(input.AsRecord(), target.Lesson.Date, pupils);
         if (!checkedRecord.TryGet(out var record))

@@ -59,7 +59,7 @@ internal static class TermFactsReader
             .ToListAsync(ct);
         var works = 0;
         foreach (var group in groups)
-            works += await db.PupilsOf(group).CountAsync(ct);
+            works += await db.PupilsOf(group, lesson.Date).CountAsync(ct);
         return works;
     }
 }

@@ -26,7 +26,7 @@ public static class GroupJournals
     {
         var period = await db.GradingPeriods.VisibleTo(db, viewer).FindAsync(periodId, ct) ?? throw NotFound.Period();
         var lessons = await LessonsAsync(groups, period, db, viewer, ct);
-        var pupils = await PupilsAsync(groups, db, viewer, ct);
+        var pupils = await GroupTimes.LoadAsync(groups, period, db, viewer, ct);
         return [.. groups.Select(g => Page(g, period, [.. lessons[g.Id]], pupils[g.Id]))];
     }
 
@@ -38,36 +38,17 @@ public static class GroupJournals
             .OrderBy(l => l.Date).ThenBy(l => l.Number).ToListAsync(ct)).ToLookup(l => l.GroupId);
     }
 
-    private static async Task<ILookup<long, Pupil>> PupilsAsync(
-        IReadOnlyList<TeachingGroup> groups, JournalDb db, Viewer viewer, CancellationToken ct)
-    {
-        var ids = groups.Ids(g => g.Id);
-        var visible = db.Pupils.VisibleTo(db, viewer).InNameOrder();
-        return (await (
-            from pupil in visible
-            from teaching in db.TeachingGroups.Where(g => ids.Contains(g.Id) && g.ClassId == pupil.ClassId)
-            where teaching.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == pupil.Id && s.Name == teaching.Subgroup)
-            select new { GroupId = teaching.Id, Pupil = pupil, pupil.Person }).ToListAsync(ct))
-            .ToLookup(r => r.GroupId, r => WithPerson(r.Pupil, r.Person));
-    }
-
-    private static Pupil WithPerson(Pupil pupil, Person person)
-    {
-        pupil.Person = person;
-        return pupil;
-    }
-
-    private static JournalPage Page(TeachingGroup group, GradingPeriod period, List<Lesson> lessons, IEnumerable<Pupil> pupils) => new()
+    private static JournalPage Page(TeachingGroup group, GradingPeriod period, List<Lesson> lessons, IEnumerable<GroupTimes> pupils) => new()
     {
         Group = group,
         Period = period,
         Lessons = lessons,
         Rows = [.. pupils.Select(p => new JournalRow
         {
-            Pupil = p,
+            Pupil = p.Pupil,
             Group = group,
             PeriodId = period.Id,
-            Cells = [.. lessons.Select(l => new JournalCell { Lesson = l, PupilId = p.Id, Group = group })],
+            Cells = [.. lessons.Select(l => new JournalCell { Lesson = l, Belongs = p.Contain(l.Date), PupilId = p.Pupil.Id, Group = group })],
         })],
     };
 }

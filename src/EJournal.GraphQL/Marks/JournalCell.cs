@@ -15,6 +15,9 @@ public sealed record JournalCell : IStandsFor
     /// <summary>The lesson (урок).</summary>
     public required Lesson Lesson { get; init; }
 
+    /// <summary>Whether the pupil belonged to the group on that day (состоял в группе): he may have come later or gone before.</summary>
+    public required bool Belongs { get; init; }
+
     [GraphQLIgnore]
     public required long PupilId { get; init; }
 

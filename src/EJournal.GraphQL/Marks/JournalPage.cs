@@ -20,7 +20,7 @@ public sealed record JournalPage : IStandsFor
     [ListSize(400, Usual = 60)]
     public required IReadOnlyList<Lesson> Lessons { get; init; }
 
-    /// <summary>The pupils of the group by name: the lines (ученики).</summary>
+    /// <summary>The pupils by name who belonged to the group in the period: the lines (ученики).</summary>
     [ListSize(60, Usual = 30)]
     public required IReadOnlyList<JournalRow> Rows { get; init; }
 

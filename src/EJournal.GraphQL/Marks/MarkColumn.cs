@@ -44,7 +44,7 @@ internal sealed class MarkColumn
         var named = cells.Select(c => c.PupilId).Distinct().ToList();
         var column = new MarkColumn(target)
         {
-            Pupils = await db.PupilsOf(target.Group).Where(p => named.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct),
+            Pupils = await db.PupilsOf(target.Group, target.Lesson.Date).Where(p => named.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct),
             Kinds = await db.WorkKinds.AsNoTracking().Where(k => k.SchoolId == schoolId).ToDictionaryAsync(k => k.Id, ct),
             Marks = (await db.Marks.InForce().Where(m => m.LessonId == lessonId && named.Contains(m.PupilId)).OrderBy(m => m.Id).ToListAsync(ct))
                 .ToLookup(m => m.PupilId),

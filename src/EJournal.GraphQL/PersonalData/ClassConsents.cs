@@ -23,7 +23,7 @@ public static class ClassConsents
         [Parent] IReadOnlyList<SchoolClass> classes, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var ids = classes.Ids(c => c.Id);
-        return await db.Pupils.VisibleTo(db, viewer).Where(p => ids.Contains(p.ClassId)).WithoutConsent(db).Include(p => p.Person)
+        return await db.Pupils.VisibleTo(db, viewer).Where(p => ids.Contains(p.ClassId) && p.LeftOn == null).WithoutConsent(db).Include(p => p.Person)
             .InNameOrder()
             .ManyEachAsync(classes, c => c.Id, p => p.ClassId, ct);
     }

@@ -29,7 +29,7 @@ public static class SchoolClassResolvers
         [Parent] IReadOnlyList<SchoolClass> classes, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var ids = classes.Ids(c => c.Id);
-        return await db.Pupils.VisibleTo(db, viewer).Where(p => ids.Contains(p.ClassId)).Include(p => p.Person).InNameOrder()
+        return await db.Pupils.VisibleTo(db, viewer).Where(p => ids.Contains(p.ClassId) && p.LeftOn == null).Include(p => p.Person).InNameOrder()
             .ManyEachAsync(classes, c => c.Id, p => p.ClassId, ct);
     }
 }

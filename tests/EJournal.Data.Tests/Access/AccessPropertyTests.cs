@@ -30,7 +30,7 @@ public sealed class AccessPropertyTests : IAsyncLifetime
     [Requirement("ACC-12")]
     public void Policy_and_database_show_every_viewer_the_same_rows()
     {
-        var tapes = Arb.From(Gen.Choose(0, 9_999).ArrayOf(150), Shorter);
+        var tapes = Arb.From(Gen.Choose(0, 9_999).ArrayOf(200), Shorter);
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300 * Scale), Prop.ForAll(tapes, Compare));
     }

@@ -18,7 +18,6 @@ namespace EJournal.Data.Tests.Access;
 internal sealed class RandomSchool
 {
     private static readonly Role[] StaffRoles = [.. Enum.GetValues<Role>().Where(r => r is not (Role.Pupil or Role.Parent))];
-    private readonly Dictionary<long, HashSet<string>> _subgroups = [];
     private readonly List<(long ParentId, long PupilId)> _kinship = [];
     private readonly List<(long EmployeeId, Role Role)> _roles = [];
     private readonly Dictionary<(Role, Right), bool> _adjusted = [];
@@ -46,7 +45,7 @@ internal sealed class RandomSchool
         for (var i = tape.Between(1, 5); i > 0; i--)
         {
             var substitute = tape.OneIn(3) ? tape.Of(Employees) : null;
-            Lessons.Add(b.Lesson(tape.Of(Groups), day: 0, number: i, substitute));
+            Lessons.Add(b.Lesson(tape.Of(Groups), day: i % 3, number: i, substitute));
         }
 
         for (var i = tape.Between(0, 6); i > 0; i--)
@@ -72,7 +71,8 @@ internal sealed class RandomSchool
 
     private IEnumerable<Person> People => Employees.Select(e => e.Person).Concat(Pupils.Select(p => p.Person)).Concat(Parents.Select(p => p.Person));
 
-    public IReadOnlySet<string> SubgroupsOf(Pupil pupil) => _subgroups[pupil.Id];
+    /// <summary>The subgroups he is in now.</summary>
+    public IReadOnlySet<string> SubgroupsOf(Pupil pupil) => pupil.Subgroups.Where(s => s.Until == Spell.Open).Select(s => s.Name).ToHashSet();
 
     public Pupil Pupil(long id) => Pupils.Single(p => p.Id == id);
 
@@ -102,8 +102,11 @@ internal sealed class RandomSchool
             PupilId = pupil?.Id ?? 0,
             ParentId = parent,
             ChildIds = children,
-            FamilyClassIds = family.Select(p => p.ClassId).ToHashSet(),
-            FamilyPupils = [.. family.Select(p => new FamilyPupil(p.Id, p.ClassId, SubgroupsOf(p)))],
+            FamilyClassIds = family.SelectMany(p => p.Classes).Select(m => m.ClassId).ToHashSet(),
+            FamilyPupils = [.. family.Select(p => new FamilyPupil(
+                p.Id,
+                [.. p.Classes.Select(m => new ClassTime(m.ClassId, new(m.From, m.Until)))],
+                [.. p.Subgroups.Select(s => new SubgroupTime(s.Name, new(s.From, s.Until)))]))],
             OwnGroupIds = Groups.Where(g => g.TeacherId == employee).Select(g => g.Id).ToHashSet(),
             TaughtGroups = [.. taught.Select(g => new TaughtGroup(g.Id, g.ClassId, g.Subgroup))],
             TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),
@@ -148,7 +151,29 @@ internal sealed class RandomSchool
         string[] subgroups = tape.Choose(4) switch { 0 => ["1"], 1 => ["2"], 2 => [], _ => ["1", "2"] };
         var pupil = b.Pupil("Ученик", tape.Of(Classes), subgroups);
         Pupils.Add(pupil);
-        _subgroups[pupil.Id] = [.. subgroups];
+        Move(b, tape, pupil);
+    }
+
+    // Some move to another class or subgroup, some leave, and some of them come back: on days before, of and after the lessons.
+    private void Move(SchoolBuilder b, Tape tape, Pupil pupil)
+    {
+        var day = SchoolBuilder.FirstMonday.AddDays(tape.Between(-1, 2));
+        switch (tape.Choose(6))
+        {
+            case 3:
+                pupil.Transfer(tape.Of(Classes).Id, day, ["2"]);
+                break;
+            case 4:
+                pupil.SetSubgroups(["2"], day);
+                break;
+            case 5:
+                pupil.Leave(day);
+                if (tape.OneIn(2))
+                    pupil.Return(tape.Of(Classes).Id, day.AddDays(1), ["1"]);
+                break;
+        }
+
+        b.Save();
     }
 
     private void AddParent(SchoolBuilder b, Tape tape)

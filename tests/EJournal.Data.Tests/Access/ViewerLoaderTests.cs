@@ -22,7 +22,7 @@ public sealed class ViewerLoaderTests : SchoolTest
         Assert.Equal([School.Maths7B.Id], viewer.OwnGroupIds);
         Assert.Equal([School.Class7B.Id], viewer.TaughtClassIds);
         Assert.Equal([School.Class7B.Id], viewer.HomeroomClassIds);
-        Assert.Equal(["1"], Assert.Single(viewer.FamilyPupils).Subgroups);
+        Assert.Equal([new SubgroupTime("1", Spell.Always)], Assert.Single(viewer.FamilyPupils).Subgroups);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class RelationsTests
         HomeroomClassIds = new HashSet<long> { 8 },
         ChildIds = new HashSet<long> { 91 },
         FamilyClassIds = new HashSet<long> { 9 },
-        FamilyPupils = [new(91, 9, new HashSet<string> { "1" })],
+        FamilyPupils = [new(91, [new(9, Spell.Always)], [new("1", Spell.Always)])],
     };
 
     [Theory]
@@ -132,7 +132,12 @@ public class RelationsTests
         public object AccessSubject => Pupil;
     }
 
-    private static Pupil Pupil(long id, long classId) => new() { Id = id, SchoolId = 5, ClassId = classId, FileNumber = $"{id}" };
+    private static Pupil Pupil(long id, long classId)
+    {
+        var pupil = Domain.People.Pupil.Enrol(new Person { SchoolId = 5, LastName = "Ученик", FirstName = "Имя" }, $"{id}", classId, null, []);
+        pupil.Id = id;
+        return pupil;
+    }
 
     private static TeachingGroup Group(string subgroup) => new() { Id = 90, SchoolId = 5, ClassId = 9, Subgroup = subgroup, TeacherId = 11 };
 

@@ -104,7 +104,7 @@ public sealed class JournalTests : JournalTest
     {
         await using (var db = Server.Database.OpenTracking())
         {
-            (await db.Pupils.SingleAsync(p => p.Id == School.Anna.Id)).ClassId = School.Class7B.Id;
+            (await db.Pupils.Include(p => p.Classes).Include(p => p.Subgroups).SingleAsync(p => p.Id == School.Anna.Id)).Transfer(School.Class7B.Id, new(2026, 9, 9), []);
             await db.SaveChangesAsync();
         }
 
@@ -123,7 +123,7 @@ public sealed class JournalTests : JournalTest
         var mark = Id("Mark", School.AnnasMark.Id);
         await using (var db = Server.Database.OpenTracking())
         {
-            (await db.Pupils.SingleAsync(p => p.Id == School.Anna.Id)).ClassId = School.Class7B.Id;
+            (await db.Pupils.Include(p => p.Classes).Include(p => p.Subgroups).SingleAsync(p => p.Id == School.Anna.Id)).Transfer(School.Class7B.Id, new(2026, 9, 9), []);
             await db.SaveChangesAsync();
         }
 

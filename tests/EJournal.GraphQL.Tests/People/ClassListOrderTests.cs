@@ -23,7 +23,7 @@ public sealed class ClassListOrderTests
                 var person = new Person { SchoolId = school.School.Id, LastName = last, FirstName = first, MiddleName = middle };
                 db.Add(person);
                 await db.SaveChangesAsync();
-                db.Add(new Pupil { SchoolId = school.School.Id, PersonId = person.Id, ClassId = school.Class7A.Id, FileNumber = $"Р-{person.Id}" });
+                db.Add(Pupil.Enrol(person, $"Р-{person.Id}", school.Class7A.Id, null, []));
             }
 
             await db.SaveChangesAsync();

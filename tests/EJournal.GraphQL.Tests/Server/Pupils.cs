@@ -10,7 +10,7 @@ internal static class Pupils
     public static Pupil Add(JournalDb tracking, SchoolClass schoolClass, string lastName)
     {
         var person = new Person { SchoolId = schoolClass.SchoolId, LastName = lastName, FirstName = "Имя", MiddleName = "Отчество" };
-        var pupil = new Pupil { SchoolId = schoolClass.SchoolId, Person = person, ClassId = schoolClass.Id, FileNumber = lastName };
+        var pupil = Pupil.Enrol(person, lastName, schoolClass.Id, null, []);
         tracking.Add(pupil);
         tracking.SaveChanges();
         return pupil;

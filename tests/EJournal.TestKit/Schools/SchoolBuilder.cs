@@ -83,10 +83,7 @@ public sealed class SchoolBuilder
     public Pupil Pupil(string lastName, SchoolClass schoolClass, params string[] subgroups)
     {
         var person = Person(lastName);
-        var pupil = Add(new Pupil { SchoolId = School.Id, PersonId = person.Id, Person = person, ClassId = schoolClass.Id, FileNumber = $"Л-{++_numbers}" });
-        foreach (var name in subgroups)
-            Add(new PupilSubgroup { SchoolId = School.Id, PupilId = pupil.Id, Name = name });
-        return pupil;
+        return Add(Domain.People.Pupil.Enrol(person, $"Л-{++_numbers}", schoolClass.Id, null, subgroups));
     }
 
     public Parent Parent(string lastName, params Pupil[] children) => Parent(Person(lastName), children);
@@ -145,6 +142,9 @@ public sealed class SchoolBuilder
         return Add(DeliveryAgreement.Agree(
             parent.SchoolId, parent.Id, pupil.Id, contact, DeliveryTopics.Marks, DeliveryTiming.Instant, PrivacyLevel.Full, at));
     }
+
+    /// <summary>Stores what was changed in rows made here.</summary>
+    public void Save() => _db.SaveChanges();
 
     public T Add<T>(T row)
         where T : class

@@ -1,3 +1,4 @@
+using EJournal.Data.Import.Reading;
 using EJournal.Data.Import.Rows;
 using EJournal.Domain;
 using EJournal.Domain.People;
@@ -6,50 +7,43 @@ namespace EJournal.Data.Import.Writing;
 
 internal static class PupilWriter
 {
-    public static async Task WriteAsync(WriteSession session, SubgroupNames names, CancellationToken ct)
+    public static async Task WriteAsync(WriteSession session, SubgroupNames names, PupilMoves moves, Findings findings, CancellationToken ct)
     {
-        var written = session.Rows.Pupils.Select(row => (row, Write(session, row))).ToList();
+        var written = session.Rows.Pupils.Select(row => (row, Write(session, row, names, moves))).ToList();
         await session.SaveAsync(ct);
+        moves.Write();
         foreach (var (row, (pupil, outcome)) in written)
-        {
-            if (row.Subgroups.HasColumn)
-                outcome.Changed(WriteSubgroups(session, pupil, [.. row.Subgroups.Value.Select(names.Of).Distinct()]));
             outcome.Changed(session.ApplyLogin(row.Person.Login, pupil.PersonId));
-        }
 
         await session.SaveAsync(ct);
         session.Count(PupilRow.Layout.File, [.. written.Select(w => w.Item2.Outcome)]);
+        if (moves.Gone > 0)
+        {
+            findings.Notice(PupilRow.Layout.File, null, null,
+                $"учеников, которые уже выбыли из школы: {moves.Gone}; импорт их не возвращает",
+                $"pupils who have left the school: {moves.Gone}; an import does not bring them back");
+        }
     }
 
-    private static (Pupil Pupil, RowOutcome Outcome) Write(WriteSession session, PupilRow row)
+    private static (Pupil Pupil, RowOutcome Outcome) Write(WriteSession session, PupilRow row, SubgroupNames names, PupilMoves moves)
     {
         var key = NameKey.Of(row.FileNumber);
+        var into = session.Records.Classes[row.Class];
         var added = !session.Records.Pupils.TryGetValue(key, out var pupil);
         if (pupil is null)
         {
-            pupil = new Pupil { SchoolId = session.SchoolId, FileNumber = row.FileNumber, Person = session.NewPerson(row.Person) };
+            pupil = moves.Enrol(session.NewPerson(row.Person), row.FileNumber, into);
             session.Records.Pupils.Add(key, pupil);
             session.Db.Pupils.Add(pupil);
         }
 
-        pupil.ClassId = session.Records.Classes[row.Class].Id;
+        // The cell is the whole list: who moved to the other subgroup left the first.
+        var moved = moves.Move(pupil, into, row.Subgroups.HasColumn ? [.. row.Subgroups.Value.Select(names.Of).Distinct()] : null);
         WriteSession.Apply(row.Person, pupil.Person);
         pupil.Person.BirthDate = row.BirthDate.Or(pupil.Person.BirthDate);
         pupil.Person.Sex = row.Sex.Or(pupil.Person.Sex);
         var outcome = new RowOutcome(added);
-        outcome.Changed(session.IsChanged(pupil) || session.IsChanged(pupil.Person));
+        outcome.Changed(moved || session.IsChanged(pupil) || session.IsChanged(pupil.Person));
         return (pupil, outcome);
-    }
-
-    // The cell is the whole list: who moved to the other subgroup left the first.
-    private static bool WriteSubgroups(WriteSession session, Pupil pupil, IReadOnlyList<string> wanted)
-    {
-        var stored = session.Records.Subgroups.GetValueOrDefault(pupil.Id, []);
-        var gone = stored.Where(subgroup => !wanted.Contains(subgroup.Name)).ToList();
-        var added = wanted.Except(stored.Select(subgroup => subgroup.Name))
-            .Select(name => new PupilSubgroup { SchoolId = session.SchoolId, PupilId = pupil.Id, Name = name }).ToList();
-        session.Db.PupilSubgroups.RemoveRange(gone);
-        session.Db.PupilSubgroups.AddRange(added);
-        return gone.Count + added.Count > 0;
     }
 }

@@ -21,7 +21,6 @@ internal sealed class SchoolRecords
     public Dictionary<long, List<EmployeeRole>> Roles { get; private set; } = [];
     public Dictionary<ClassName, SchoolClass> Classes { get; } = [];
     public Dictionary<string, Pupil> Pupils { get; } = [];
-    public Dictionary<long, List<PupilSubgroup>> Subgroups { get; private set; } = [];
     public List<Parent> Parents { get; private set; } = [];
     public Dictionary<long, List<Guardianship>> Guardianships { get; private set; } = [];
     public Dictionary<long, Account> Accounts { get; } = [];
@@ -81,11 +80,13 @@ internal sealed class SchoolRecords
         await db.People.Where(p => p.SchoolId == id).LoadAsync(ct);
         foreach (var employee in await db.Employees.Where(e => e.SchoolId == id).ToListAsync(ct))
             Staff[NameKey.Of(employee.StaffNumber)] = employee;
+        // Tracked, so that they stand in their pupils' lists of them.
+        await db.ClassMemberships.Where(m => m.SchoolId == id).LoadAsync(ct);
+        await db.PupilSubgroups.Where(s => s.SchoolId == id).LoadAsync(ct);
         foreach (var pupil in await db.Pupils.Where(p => p.SchoolId == id).ToListAsync(ct))
             Pupils[NameKey.Of(pupil.FileNumber)] = pupil;
         Parents = await db.Parents.Where(p => p.SchoolId == id).OrderBy(p => p.Id).ToListAsync(ct);
         Roles = ByOwner(await db.EmployeeRoles.Where(r => r.SchoolId == id).ToListAsync(ct), role => role.EmployeeId);
-        Subgroups = ByOwner(await db.PupilSubgroups.Where(s => s.SchoolId == id).ToListAsync(ct), subgroup => subgroup.PupilId);
         Guardianships = ByOwner(await db.Guardianships.Where(g => g.SchoolId == id).ToListAsync(ct), link => link.ParentId);
         foreach (var account in await db.Users.Where(a => a.SchoolId == id).OrderBy(a => a.Id).ToListAsync(ct))
             Accounts.TryAdd(account.PersonId, account);

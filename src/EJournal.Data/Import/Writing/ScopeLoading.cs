@@ -1,5 +1,6 @@
 using EJournal.Data.Import.Rows;
 using EJournal.Domain;
+using EJournal.Domain.People;
 using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ internal static class ScopeLoading
         var classes = records.Classes.ToDictionary(pair => pair.Value.Id, pair => pair.Key);
         foreach (var pupil in records.Pupils.Values)
         {
-            foreach (var subgroup in records.Subgroups.GetValueOrDefault(pupil.Id, []))
+            foreach (var subgroup in pupil.Subgroups.Where(subgroup => subgroup.Until == Spell.Open))
                 scope.Subgroups.Add((classes[pupil.ClassId], NameKey.Of(subgroup.Name)));
         }
 

@@ -14,7 +14,7 @@ internal sealed class SubgroupNames
     {
         foreach (var group in records.Groups.Values)
             Of(group.Subgroup);
-        foreach (var subgroup in records.Subgroups.Values.SelectMany(subgroups => subgroups))
+        foreach (var subgroup in records.Pupils.Values.SelectMany(pupil => pupil.Subgroups))
             Of(subgroup.Name);
     }
 
