@@ -37,7 +37,7 @@ public static class Relations
     /// about each of them.
     /// </summary>
     public static bool DependOnSubject(Type type) => Dependent.GetOrAdd(type, static t =>
-        !t.IsSealed || t.IsAssignableTo(typeof(IStandsFor)) || ToldApart.Any(told => t.IsAssignableTo(told)));
+        !t.IsSealed || DataSubjects.MayTell(t) || ToldApart.Any(told => t.IsAssignableTo(told)));
 
     /// <summary>A root field has no object: then every relation that is possible at all.</summary>
     public static Relation Of(Viewer v, object? subject)

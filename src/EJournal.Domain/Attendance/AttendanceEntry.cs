@@ -1,7 +1,9 @@
+using EJournal.Domain.Access;
+
 namespace EJournal.Domain.Attendance;
 
 /// <summary>What the teacher recorded of a pupil's presence at a lesson (LES-14), and the homeroom teacher's reason, kept apart .</summary>
-public sealed class AttendanceEntry
+public sealed class AttendanceEntry : IAboutPupil
 {
     public long Id { get; set; }
     public long SchoolId { get; set; }

@@ -1,10 +1,12 @@
+using EJournal.Domain.Access;
+
 namespace EJournal.Domain.Delivery;
 
 /// <summary>
 /// That a parent agreed to receive news of one child through one channel: topics, timing, privacy level (согласованная форма,
 /// DLV-01, A-42). Without an active agreement nothing is sent.
 /// </summary>
-public sealed class DeliveryAgreement
+public sealed class DeliveryAgreement : IAboutPupil
 {
     /// <summary>Version of the text the parent agrees to; kept with each agreement (152-ФЗ, PDN).</summary>
     public const string CurrentTextVersion = "2026-1";

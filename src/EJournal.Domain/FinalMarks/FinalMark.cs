@@ -1,7 +1,9 @@
+using EJournal.Domain.Access;
+
 namespace EJournal.Domain.FinalMarks;
 
 /// <summary>The final mark of a pupil in a teaching group for a grading period. «н/а» is an outcome, not a mark .</summary>
-public sealed class FinalMark
+public sealed class FinalMark : IAboutPupil
 {
     public const string NotAttested = "н/а";
 

@@ -1,7 +1,9 @@
+using EJournal.Domain.Access;
+
 namespace EJournal.Domain.Marks;
 
 /// <summary>A mark (отметка) of a pupil in the column of a lesson (LES-10). It keeps every value it ever had.</summary>
-public sealed class Mark
+public sealed class Mark : IAboutPupil
 {
     private readonly List<MarkRevision> _revisions = [];
 

@@ -1,7 +1,9 @@
+using EJournal.Domain.Access;
+
 namespace EJournal.Domain.People;
 
 /// <summary>That a parent is the parent of a pupil, and in what capacity.</summary>
-public sealed class Guardianship
+public sealed class Guardianship : IAboutPupil
 {
     public long SchoolId { get; set; }
     public long ParentId { get; set; }

@@ -1,3 +1,4 @@
+using EJournal.Domain.Access;
 using EJournal.Domain.People;
 
 namespace EJournal.Domain.PersonalData;
@@ -6,7 +7,7 @@ namespace EJournal.Domain.PersonalData;
 /// That somebody looked at a pupil's data (журнал доступа к персональным данным): one row for each pupil, person, area,
 /// application and hour, however often he looked within it.
 /// </summary>
-public sealed class DataAccess
+public sealed class DataAccess : IAboutPupil
 {
     public long Id { get; set; }
     public long SchoolId { get; set; }

@@ -18,6 +18,7 @@ public sealed class EJournalOptions
     public ClientDocuments Documents { get; set; } = new();
     public GraphiQLOptions GraphiQL { get; set; } = new();
     public TelemetryOptions Telemetry { get; set; } = new();
+    public AccessLogOptions AccessLog { get; set; } = new();
 
     /// <summary>The address under which browsers reach this server; by default the address of the request.</summary>
     public Uri? PublicUrl { get; set; }
@@ -69,6 +70,12 @@ public sealed class SignInOptions
     public static readonly TimeSpan LongestAccessToken = TimeSpan.FromMinutes(15);
 
     public TimeSpan AccessTokenLifetime { get; set; } = LongestAccessToken;
+}
+
+public sealed class AccessLogOptions
+{
+    /// <summary>How long it is kept who looked at a pupil's data.</summary>
+    public int KeepDays { get; set; } = 365;
 }
 
 /// <summary>A PKCS#12 file that encrypts the keys in the data folder, so that several copies can share them.</summary>

@@ -10,7 +10,7 @@ namespace EJournal.GraphQL.Marks;
 [ObjectType]
 [Readers(JournalReaders.Whole)]
 [Scopes(Scope.JournalRead)]
-public sealed record JournalCell : IStandsFor
+public sealed record JournalCell : IStandsFor, IAboutPupil
 {
     /// <summary>The lesson (урок).</summary>
     public required Lesson Lesson { get; init; }

@@ -10,7 +10,7 @@ namespace EJournal.GraphQL.Marks;
 [ObjectType]
 [Readers(JournalReaders.Whole)]
 [Scopes(Scope.JournalRead)]
-public sealed record JournalRow : IStandsFor
+public sealed record JournalRow : IStandsFor, IAboutPupil
 {
     /// <summary>The pupil (ученик).</summary>
     public required Pupil Pupil { get; init; }
@@ -26,4 +26,6 @@ public sealed record JournalRow : IStandsFor
     public required long PeriodId { get; init; }
 
     object IStandsFor.AccessSubject => Group;
+
+    long IAboutPupil.PupilId => Pupil.Id;
 }

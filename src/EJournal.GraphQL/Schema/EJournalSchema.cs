@@ -1,4 +1,5 @@
 using EJournal.Data;
+using EJournal.Data.PersonalData;
 using EJournal.Data.Writes;
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
@@ -18,7 +19,7 @@ public static class EJournalSchema
     [
         typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(IssuedConfirmations),
         typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates),
-        typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed),
+        typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed), typeof(DataAccessLog),
     ];
 
     /// <summary>The schema by itself, to be printed or validated against.</summary>

@@ -1,8 +1,10 @@
+using EJournal.Data.PersonalData;
 using EJournal.GraphQL.Access;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Engine.Http;
+using EJournal.GraphQL.Hosting;
 
 namespace EJournal.GraphQL.Schema;
 
@@ -17,6 +19,11 @@ public static class EJournalSchemaServices
         services.AddScoped<CurrentViewer>();
         services.AddScoped(s => s.GetRequiredService<CurrentViewer>().Viewer);
         services.AddScoped<IAccessGate, JournalGate>();
+        services.AddScoped<DataAccessRecorder>();
+        services.AddSingleton<DataAccessLog>();
+        services.AddHostedService(s => new DataAccessStore(
+            s.GetRequiredService<DataAccessLog>(), TimeSpan.FromDays(s.GetRequiredService<EJournalOptions>().AccessLog.KeepDays),
+            s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<DataAccessStore>>()));
         services.AddScoped<NodeTypes>();
         services.AddScoped<IssuedConfirmations>();
         services.AddSingleton<DiaryFeed>();

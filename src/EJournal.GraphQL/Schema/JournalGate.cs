@@ -8,16 +8,22 @@ namespace EJournal.GraphQL.Schema;
 /// The engine's two questions answered with the viewer's relations. What is not decided is refused. How objects are looked
 /// at one by one is said in one place, <see cref="Relations"/>; those whose rows were read through <c>VisibleTo</c> and that
 /// hang below an object that was looked at have <see cref="Relation.Member"/> for readers.
-/// Whoever asks with a token needs one of the field's scopes besides.
+/// Whoever asks with a token needs one of the field's scopes besides. What of a pupil is permitted is recorded here, where no
+/// resolver can forget it.
 /// </summary>
-internal sealed class JournalGate(Viewer viewer) : IAccessGate
+internal sealed class JournalGate(Viewer viewer, DataAccessRecorder recorder) : IAccessGate
 {
     private readonly Relation _possible = viewer.PossibleRelations;
 
     public bool MaySelect(FieldDefinition field) => MaySelectSignedIn(field) && HasScope(field);
 
-    public bool MayRead(FieldDefinition field, object? parent) =>
-        field.Access is ReadersAttribute decided && (decided.Relations & Relations.Of(viewer, parent)) != 0;
+    public bool MayRead(FieldDefinition field, object? parent)
+    {
+        if (field.Access is not ReadersAttribute decided || (decided.Relations & Relations.Of(viewer, parent)) == 0)
+            return false;
+        recorder.Saw(field, parent);
+        return true;
+    }
 
     /// <summary>A token that lacks a scope is told which; whoever signed in himself, and a token whose user may not either, is told nothing.</summary>
     public GraphQLError? Explain(FieldDefinition field) =>

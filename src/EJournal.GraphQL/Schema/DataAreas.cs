@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using EJournal.Domain.Access;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Marks;
+using EJournal.Domain.People;
+using EJournal.Domain.PersonalData;
+using EJournal.GraphQL.Delivery;
+using EJournal.GraphQL.Diary;
+using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Marks;
+
+namespace EJournal.GraphQL.Schema;
+
+/// <summary>Which area of a pupil's data a field belongs to. What nobody thought of belongs to the card, so that it is recorded too.</summary>
+internal static class DataAreas
+{
+    private static readonly ConcurrentDictionary<FieldDefinition, DataArea?> Known = new();
+
+    private static readonly Dictionary<Type, DataArea> ByType = new()
+    {
+        [typeof(Mark)] = DataArea.Marks,
+        [typeof(MarkConnection)] = DataArea.Marks,
+        [typeof(FinalMark)] = DataArea.Marks,
+        [typeof(JournalRow)] = DataArea.Marks,
+        [typeof(JournalCell)] = DataArea.Marks,
+        [typeof(AttendanceEntry)] = DataArea.Attendance,
+        [typeof(PupilDiary)] = DataArea.Diary,
+        [typeof(DiaryDay)] = DataArea.Diary,
+        [typeof(DiaryLesson)] = DataArea.Diary,
+        [typeof(DiaryChange)] = DataArea.Diary,
+        [typeof(Guardianship)] = DataArea.Contacts,
+        [typeof(DeliveryAgreement)] = DataArea.Contacts,
+        [typeof(AgreementContact)] = DataArea.Contacts,
+    };
+
+    /// <summary>Null for a field that tells nothing itself: what it leads to is asked about by its own fields.</summary>
+    public static DataArea? Of(FieldDefinition field) => Known.GetOrAdd(field, static f =>
+        f.DeclaringType is not ObjectType { RuntimeType: { } type } ? DataArea.Card
+        : ByType.TryGetValue(type, out var area) ? area
+        : type != typeof(Pupil) ? DataArea.Card
+        : f.Name is "id" or "name" or "schoolClass" ? DataArea.List
+        : f.Type.Named is ObjectType { RuntimeType: { } child } && DataSubjects.MayTell(child) ? null
+        : DataArea.Card);
+}

@@ -1,0 +1,149 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.PersonalData;
+using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Schema;
+using EJournal.GraphQL.Tests.Server;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace EJournal.GraphQL.Tests.PersonalData;
+
+public sealed class AccessLogTests : JournalTest
+{
+    private const string Log = "accessLog { nodes { person { short } roles area at } pageInfo { hasNextPage } }";
+
+    private string Marks => $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { marks { nodes { value } } } }""";
+
+    [Fact]
+    public async Task A_parent_reads_who_looked_at_what_and_when()
+    {
+        await Server.DataAsync("english1", Marks);
+        Server.Database.Clock.Advance(TimeSpan.FromHours(1));
+        await Server.DataAsync("maths", $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { parents { parent { phone } } } }""");
+
+        Assert.Equal(
+            """{"data":{"pupil":{"accessLog":{"nodes":[{"person":{"short":"Петрова И. О."},"roles":["TEACHER"],"area":"CONTACTS","at":"2026-09-07T10:00:00Z"},{"person":{"short":"Ким И. О."},"roles":["TEACHER"],"area":"MARKS","at":"2026-09-07T09:00:00Z"}],"pageInfo":{"hasNextPage":false}}}}}""",
+            await LogAsync("annas-father"));
+    }
+
+    [Fact]
+    public async Task Looking_often_within_an_hour_is_one_entry_and_again_in_the_next_hour_another()
+    {
+        for (var i = 0; i < 3; i++)
+            await Server.DataAsync("english1", Marks);
+        Assert.Single(await RowsAsync());
+
+        Server.Database.Clock.Advance(TimeSpan.FromHours(1));
+        await Server.DataAsync("english1", Marks);
+        Assert.Equal([9, 10], (await RowsAsync()).Select(a => a.Hour.Hour));
+    }
+
+    [Theory]
+    [InlineData("annas-father")]
+    [InlineData("anna")]
+    [InlineData("teacher-and-mother")]
+    public async Task What_the_family_reads_of_its_own_is_not_recorded(string login)
+    {
+        await Server.DataAsync(login, Marks);
+        await Server.DataAsync(login, $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { name { full } diary(week: "2026-09-07") { days { date } } } }""");
+
+        Assert.Empty(await RowsAsync());
+    }
+
+    [Fact]
+    public async Task A_page_of_the_journal_is_recorded_for_each_pupil_on_it_and_for_nobody_else()
+    {
+        await Server.DataAsync("maths", $$"""
+            { node(id: "{{Id("TeachingGroup", School.Maths7A.Id)}}") { ... on TeachingGroup {
+                journal(periodId: "{{Id("GradingPeriod", School.FirstQuarter.Id)}}") { rows { pupil { name { full } } cells { marks { value } } } } } } }
+            """);
+
+        Assert.Equal(
+            [(School.Anna.Id, DataArea.List), (School.Anna.Id, DataArea.Marks), (School.Boris.Id, DataArea.List), (School.Boris.Id, DataArea.Marks)],
+            (await RowsAsync()).Select(a => (a.PupilId, a.Area)).Order());
+    }
+
+    [Fact]
+    public async Task What_was_refused_was_not_seen()
+    {
+        await Server.AskAsync("english1", $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { parents { parent { phone } } } }""");
+        await Server.AskAsync("english1", $$"""{ pupil(id: "{{Id("Pupil", School.Vera.Id)}}") { name { full } } }""");
+
+        Assert.Empty(await RowsAsync());
+    }
+
+    [Theory]
+    [InlineData("director", true)]
+    [InlineData("administrator", true)]
+    [InlineData("anna", true)]
+    [InlineData("maths", false)]
+    [InlineData("auditor", false)]
+    public async Task The_log_is_for_the_family_and_for_who_answers_for_the_data(string login, bool may)
+    {
+        await Server.DataAsync("english1", Marks);
+
+        var body = await LogAsync(login);
+
+        Assert.Equal(may, body.Contains("Ким И. О.", StringComparison.Ordinal));
+        Assert.Equal(!may, body.Contains("\"code\":\"FORBIDDEN\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_stranger_s_child_has_no_log()
+    {
+        Assert.Equal("""{"data":{"pupil":null}}""", await LogAsync("boris-mother"));
+        Assert.Equal("""{"data":{"pupil":null}}""", await LogAsync("other-director"));
+    }
+
+    [Fact]
+    public async Task Pages_follow_one_another_without_gaps()
+    {
+        foreach (var login in new[] { "english1", "maths", "director" })
+            await Server.DataAsync(login, Marks);
+
+        var seen = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = (await Server.DataAsync(
+                "annas-father", $$"""query($after: String) { pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { accessLog(first: 1, after: $after) { nodes { person { short } } pageInfo { endCursor hasNextPage } } } }""",
+                new { after })).GetProperty("pupil").GetProperty("accessLog");
+            seen.Add(page.GetProperty("nodes")[0].GetProperty("person").GetProperty("short").GetString()!);
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+        }
+        while (after is not null && seen.Count < 10);
+
+        Assert.Equal(["Ким И. О.", "Орлова И. О.", "Петрова И. О."], seen.Order());
+    }
+
+    [Fact]
+    public async Task Recording_adds_no_statement_to_the_request()
+    {
+        await Server.DataAsync("annas-father", Marks);
+        var family = Server.Statements.All.Count;
+        await Server.DataAsync("director", Marks);
+
+        Assert.Equal(family, Server.Statements.All.Count);
+    }
+
+    /// <summary>A type that names a pupil and does not say so would be read unseen.</summary>
+    [Fact]
+    public void Every_type_of_the_schema_that_has_a_pupil_says_so()
+    {
+        var silent = EJournalSchema.Build().Types.OfType<ObjectType>().Select(t => t.RuntimeType).OfType<Type>()
+            .Where(t => t.GetProperty("PupilId") is { PropertyType: var type } && type == typeof(long) || t.GetProperty("Pupil") is not null)
+            .Where(t => t != typeof(Viewer) && !DataSubjects.MayTell(t)).Select(t => t.Name);
+
+        Assert.Empty(silent);
+    }
+
+    private Task<string> LogAsync(string login) => Server.AskAsync(login, $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { {{Log}} } }""");
+
+    /// <summary>All that is stored after what waits was.</summary>
+    private async Task<List<DataAccess>> RowsAsync()
+    {
+        await LogAsync("annas-father");
+        await using var db = Server.Database.Open();
+        return await db.DataAccess.OrderBy(a => a.Id).ToListAsync();
+    }
+}
