@@ -45,6 +45,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<SignInFailure> SignInFailures => Set<SignInFailure>();
     public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<ProviderSignIn> ProviderSignIns => Set<ProviderSignIn>();
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<TeachingGroup> TeachingGroups => Set<TeachingGroup>();
     public DbSet<LessonPlanItem> LessonPlanItems => Set<LessonPlanItem>();

@@ -1,5 +1,5 @@
 using EJournal.Data.Writes;
-using EJournal.Domain.Access;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +23,9 @@ public sealed class AccountClaims(
         if (PasswordLimits.TooLong(password) || await FindAsync(hash, cancellationToken) is not { } invitation)
             return AccountClaim.InvalidCode;
 
+        if (await db.RefusalOfAsync(SignInMethod.Password, invitation.SchoolId, invitation.PersonId, time, cancellationToken) is { } closed)
+            return new(null, [closed.Message]);
+
         // Hashed before the write begins: it takes a tenth of a second, and the database has one writer.
         var chosen = new Account { SchoolId = invitation.SchoolId, PersonId = invitation.PersonId, UserName = invitation.Login ?? login?.Trim() };
         if (await ProblemsAsync(chosen, password) is { Count: > 0 } problems)
@@ -33,17 +36,14 @@ public sealed class AccountClaims(
             WriteRequest.BySystem(invitation.SchoolId, "claimInvitation"),
             (write, ct) => ClaimAsync(write, hash, chosen.UserName!, passwordHash, ct),
             cancellationToken);
-        return done.TryGet(out var id) ? new(id, [])
-            : done.Refusals[0] == Invalid ? AccountClaim.InvalidCode
-            : new(null, [done.Refusals[0].Message]);
+        return AccountClaim.Of(done, Invalid);
     }
 
     private async Task<Known?> FindAsync(byte[] hash, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return await (
-            from invitation in db.Invitations
-            where invitation.Hash == hash && invitation.ClosedAt == null && invitation.ExpiresAt > now
+            from invitation in db.Open(hash, now)
             select new Known(
                 invitation.SchoolId,
                 invitation.PersonId,
@@ -62,26 +62,20 @@ public sealed class AccountClaims(
 
     private async Task<Decision<long>> ClaimAsync(JournalWrite write, byte[] hash, string login, string passwordHash, CancellationToken ct)
     {
-        if (await write.Db.Invitations.SingleOrDefaultAsync(i => i.Hash == hash && i.ClosedAt == null && i.ExpiresAt > write.Now, ct) is not { } invitation)
+        if (await write.AnswerAsync(hash, ct) is not { } account)
             return Invalid;
-        invitation.ClosedAt = write.Now;
-
-        var account = await write.Db.Users.SingleOrDefaultAsync(a => a.PersonId == invitation.PersonId, ct);
-        if (account is null)
+        // Whoever came through a provider so far has no login yet.
+        if (account.UserName is null)
         {
             var normalized = normalizer.NormalizeName(login);
             if (await write.Db.Users.AnyAsync(a => a.NormalizedUserName == normalized, ct))
                 return new Refusal(RefusalCode.Conflict, "Этот логин уже занят. Придумайте другой.");
-            account = new Account { SchoolId = invitation.SchoolId, PersonId = invitation.PersonId, UserName = login, NormalizedUserName = normalized };
-            write.Db.Users.Add(account);
+            (account.UserName, account.NormalizedUserName) = (login, normalized);
         }
 
         account.PasswordHash = passwordHash;
-        account.SecurityStamp = Guid.NewGuid().ToString("N");
         await write.SaveAsync(ct);
-        // Whoever was signed in with the old password, on whatever device, is so no longer.
-        await write.Db.RefreshTokens.Where(t => t.AccountId == account.Id).RevokeAsync(write.Now, ct);
-        await write.Db.KnownDevices.Where(d => d.AccountId == account.Id).ExecuteDeleteAsync(ct);
+        await write.EndEarlierSignInsAsync(account, ct);
         write.Audit("account.claim", $"Account:{account.Id}");
         return account.Id;
     }

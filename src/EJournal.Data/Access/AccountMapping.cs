@@ -1,4 +1,5 @@
 using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,8 @@ namespace EJournal.Data.Access;
 
 internal sealed class AccountMapping :
     IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<RefreshToken>,
-    IEntityTypeConfiguration<SignInFailure>, IEntityTypeConfiguration<KnownDevice>, IEntityTypeConfiguration<Invitation>
+    IEntityTypeConfiguration<SignInFailure>, IEntityTypeConfiguration<KnownDevice>, IEntityTypeConfiguration<Invitation>,
+    IEntityTypeConfiguration<ProviderSignIn>
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -21,6 +23,8 @@ internal sealed class AccountMapping :
     {
         builder.HasIndex(t => t.Hash).IsUnique();
         builder.HasIndex(t => t.FamilyId);
+        builder.Property(t => t.Method).HasDefaultValue(SignInMethod.Password);
+        builder.Property(t => t.NewDevice).HasDefaultValue(false);
         builder.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId);
     }
 
@@ -45,5 +49,11 @@ internal sealed class AccountMapping :
         builder.HasOne<School>().WithMany().HasForeignKey(i => i.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.IssuedById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProviderSignIn> builder)
+    {
+        builder.HasIndex(s => s.Hash).IsUnique();
+        builder.HasIndex(s => s.ExpiresAt);
     }
 }

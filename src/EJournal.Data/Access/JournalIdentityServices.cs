@@ -38,6 +38,8 @@ public static class JournalIdentityServices
         services.AddSingleton<KnownDevices>();
         services.AddScoped<AccountSignIn>();
         services.AddScoped<AccountClaims>();
+        services.AddScoped<ProviderClaims>();
+        services.AddSingleton<ProviderSignIns>();
         services.AddSingleton<RefreshTokens>();
         return services;
     }

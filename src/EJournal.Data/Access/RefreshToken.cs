@@ -1,3 +1,5 @@
+using EJournal.Domain.Regulations;
+
 namespace EJournal.Data.Access;
 
 /// <summary>A refresh token, stored hashed. Used once; using it again ends its whole family (it was stolen).</summary>
@@ -14,6 +16,12 @@ public sealed class RefreshToken
 
     /// <summary>What the client called itself at the sign-in: «Дневник, Android». Null where it did not.</summary>
     public string? Client { get; set; }
+
+    /// <summary>How the sign-in began: it ends where the school closes that way in (S-05).</summary>
+    public SignInMethod Method { get; set; }
+
+    /// <summary>True where the device had not signed in to the account before.</summary>
+    public bool NewDevice { get; set; }
 
     public DateTime CreatedAt { get; set; }
     public DateTime ExpiresAt { get; set; }

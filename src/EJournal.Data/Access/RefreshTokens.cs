@@ -11,10 +11,10 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
     /// <summary>Begins a family: after a sign-in.</summary>
-    public async Task<IssuedRefreshToken> IssueAsync(long accountId, string? client, CancellationToken cancellationToken)
+    public async Task<IssuedRefreshToken> IssueAsync(long accountId, SignInStart start, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var issued = Add(db, accountId, Guid.NewGuid(), client);
+        var issued = Add(db, accountId, Guid.NewGuid(), start);
         await db.SaveChangesAsync(cancellationToken);
         return issued;
     }
@@ -38,7 +38,7 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
         IssuedRefreshToken? next = null;
         if (taken == 1)
         {
-            next = Add(db, known.AccountId, known.FamilyId, known.Client);
+            next = Add(db, known.AccountId, known.FamilyId, new(known.Method, known.Client, known.NewDevice));
             await db.SaveChangesAsync(cancellationToken);
         }
         else if (known.UsedAt is not null)
@@ -62,7 +62,7 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    private IssuedRefreshToken Add(JournalDb db, long accountId, Guid familyId, string? client)
+    private IssuedRefreshToken Add(JournalDb db, long accountId, Guid familyId, SignInStart start)
     {
         var token = Secret.New();
         var row = new RefreshToken
@@ -70,11 +70,13 @@ public sealed class RefreshTokens(IDbContextFactory<JournalDb> contexts, TimePro
             AccountId = accountId,
             Hash = Secret.HashOf(token),
             FamilyId = familyId,
-            Client = client,
+            Client = start.Client,
+            Method = start.Method,
+            NewDevice = start.NewDevice,
             CreatedAt = Now,
             ExpiresAt = Now + Lifetime,
         };
         db.RefreshTokens.Add(row);
-        return new(token, accountId, familyId, row.ExpiresAt);
+        return new(token, accountId, familyId, row.ExpiresAt, row.Method);
     }
 }

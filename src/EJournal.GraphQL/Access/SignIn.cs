@@ -1,4 +1,5 @@
 using EJournal.Domain.Access;
+using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 
@@ -22,6 +23,15 @@ public sealed record SignIn
 
     /// <summary>When it was last renewed (последнее продление), every quarter of an hour of use.</summary>
     public required DateTimeOffset RenewedAt { get; init; }
+
+    /// <summary>How it began (способ входа).</summary>
+    public required SignInMethod Method { get; init; }
+
+    /// <summary>
+    /// True where the device had not been signed in on before (новое устройство). One that you do not know means that somebody
+    /// else has your password: end it and change the password.
+    /// </summary>
+    public required bool NewDevice { get; init; }
 
     /// <summary>True for the one you are asking with (текущий).</summary>
     public required bool Current { get; init; }

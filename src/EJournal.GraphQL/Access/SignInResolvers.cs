@@ -24,7 +24,16 @@ public static class SignInResolvers
         var lasting = await db.RefreshTokens
             .Where(t => t.AccountId == account && t.RevokedAt == null)
             .GroupBy(t => t.FamilyId)
-            .Select(f => new { Id = f.Key, Client = f.Max(t => t.Client), Started = f.Min(t => t.CreatedAt), Renewed = f.Max(t => t.CreatedAt), Ends = f.Max(t => t.ExpiresAt) })
+            .Select(f => new
+            {
+                Id = f.Key,
+                Client = f.Max(t => t.Client),
+                Method = f.Max(t => t.Method),
+                NewDevices = f.Count(t => t.NewDevice),
+                Started = f.Min(t => t.CreatedAt),
+                Renewed = f.Max(t => t.CreatedAt),
+                Ends = f.Max(t => t.ExpiresAt),
+            })
             .Where(f => f.Ends > now)
             .OrderByDescending(f => f.Renewed).Take(Most)
             .ToListAsync(ct);
@@ -34,6 +43,8 @@ public static class SignInResolvers
             {
                 Id = f.Id.ToString("N"),
                 Client = f.Client,
+                Method = f.Method,
+                NewDevice = f.NewDevices > 0,
                 StartedAt = f.Started.AsMoment(),
                 RenewedAt = f.Renewed.AsMoment(),
                 Current = f.Id == viewer.Session,

@@ -15,7 +15,7 @@ public sealed record ViewerAccount : INode
     [ID("Account")]
     public required long Id { get; init; }
 
-    /// <summary>The name to sign in with (логин).</summary>
+    /// <summary>The name to sign in with (логин); empty where an outside system is the only way in.</summary>
     public required string Login { get; init; }
 
     /// <summary>The person whose account it is (владелец).</summary>

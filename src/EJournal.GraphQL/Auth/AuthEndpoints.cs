@@ -1,4 +1,7 @@
+using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Domain.Regulations;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
 using AuthResult = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<EJournal.GraphQL.Auth.TokenResponse>,
@@ -10,7 +13,6 @@ namespace EJournal.GraphQL.Auth;
 public static class AuthEndpoints
 {
     private const int MaxBody = 8 * 1024;
-    private const int LongestClient = 100;
 
     public static void MapAuth(this IEndpointRouteBuilder routes)
     {
@@ -20,37 +22,43 @@ public static class AuthEndpoints
         auth.MapPost("/password", PasswordEndpoint.ChangeAsync);
         auth.MapPost("/refresh", RefreshAsync);
         auth.MapPost("/logout", LogoutAsync);
+        auth.MapProviders();
     }
 
     private static async Task<AuthResult> LoginAsync(
-        LoginRequest? request, HttpContext context, AccountSignIn signIn, KnownDevices devices, RefreshTokens refreshTokens, AccessTokens accessTokens,
-        CancellationToken ct)
+        LoginRequest? request, HttpContext context, AccountSignIn signIn, StartedSignIns started, JournalDb db, TimeProvider time, CancellationToken ct)
     {
         var result = await signIn.CheckAsync(request?.Login ?? "", request?.Password ?? "", SourceOf(context, request?.DeviceToken), ct);
         if (result.RetryAfter is { } wait)
             return TooMany(context, wait);
         if (result.AccountId is not { } accountId)
             return Error(AuthError.InvalidCredentials, StatusCodes.Status401Unauthorized);
-        var issued = await refreshTokens.IssueAsync(accountId, NameOf(request?.Client), ct);
-        return TypedResults.Ok(Tokens(issued, accessTokens) with { DeviceToken = await devices.RememberAsync(accountId, request?.DeviceToken, ct) });
+        // Told to nobody but the owner of the password, so that nothing can be learnt of logins.
+        if (await db.RefusalOfAsync(SignInMethod.Password, accountId, time, ct) is { } closed)
+            return Error(AuthError.RouteClosed(closed), StatusCodes.Status403Forbidden);
+        return TypedResults.Ok(await started.StartAsync(accountId, SignInMethod.Password, request?.Client, request?.DeviceToken, ct));
     }
 
     /// <summary>Makes the account, or its new password, and signs in.</summary>
-    private static async Task<AuthResult> ClaimAsync(
-        ClaimRequest? request, AccountClaims claims, RefreshTokens refreshTokens, KnownDevices devices, AccessTokens accessTokens, CancellationToken ct)
+    private static async Task<AuthResult> ClaimAsync(ClaimRequest? request, AccountClaims claims, StartedSignIns started, CancellationToken ct)
     {
         var claim = await claims.ClaimAsync(request?.Code ?? "", request?.Login, request?.Password ?? "", ct);
         if (claim.AccountId is not { } accountId)
             return Error(claim.Problems.Count == 0 ? AuthError.InvalidCode : AuthError.Refused(claim.Problems), StatusCodes.Status400BadRequest);
-        var issued = await refreshTokens.IssueAsync(accountId, NameOf(request?.Client), ct);
-        return TypedResults.Ok(Tokens(issued, accessTokens) with { DeviceToken = await devices.RememberAsync(accountId, null, ct) });
+        return TypedResults.Ok(await started.StartAsync(accountId, SignInMethod.Password, request?.Client, deviceToken: null, ct));
     }
 
+    /// <summary>A sign-in that came a way which the school has closed since (S-05) ends here.</summary>
     private static async Task<AuthResult> RefreshAsync(
-        RefreshRequest? request, RefreshTokens refreshTokens, AccessTokens accessTokens, CancellationToken ct)
+        RefreshRequest? request, RefreshTokens refreshTokens, StartedSignIns started, JournalDb db, TimeProvider time, CancellationToken ct)
     {
         var rotated = await refreshTokens.RotateAsync(request?.RefreshToken ?? "", ct);
-        return rotated is null ? Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized) : TypedResults.Ok(Tokens(rotated, accessTokens));
+        if (rotated is null)
+            return Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized);
+        if (await db.RefusalOfAsync(rotated.Method, rotated.AccountId, time, ct) is null)
+            return TypedResults.Ok(started.Tokens(rotated));
+        await refreshTokens.RevokeFamilyAsync(rotated.Token, ct);
+        return Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized);
     }
 
     /// <summary>Ends the sign-in that the refresh token belongs to; an unknown one is no error, so that nothing can be tried out.</summary>
@@ -70,13 +78,4 @@ public static class AuthEndpoints
     }
 
     internal static JsonHttpResult<AuthError> Error(AuthError error, int status) => TypedResults.Json(error, statusCode: status);
-
-    private static TokenResponse Tokens(IssuedRefreshToken refresh, AccessTokens accessTokens) =>
-        new(accessTokens.Issue(refresh.AccountId, refresh.FamilyId), refresh.Token, (int)accessTokens.Lifetime.TotalSeconds);
-
-    private static string? NameOf(string? client)
-    {
-        var name = new string([.. (client ?? "").Where(c => !char.IsControl(c)).Take(LongestClient)]).Trim();
-        return name.Length == 0 ? null : name;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EJournal.Domain.Rules;
 
 namespace EJournal.GraphQL.Auth;
 
@@ -36,6 +37,20 @@ public sealed record AuthError(string Code, string Message)
 
     /// <summary>One answer for an unknown, used, replaced and expired code.</summary>
     public static AuthError InvalidCode { get; } = new("INVALID_CODE", "Код недействителен. Попросите новый.");
+
+    /// <summary>The school closed this way in (S-05); the sentence names the other one.</summary>
+    public static AuthError RouteClosed(Refusal closed) => new("ROUTE_CLOSED", closed.Message);
+
+    /// <summary>One answer for a subject that opens no account and one that opens a blocked one.</summary>
+    public static AuthError NotLinked { get; } =
+        new("NOT_LINKED", "С этой учётной записью внешней системы журнал не связан. Введите код приглашения или войдите по паролю и свяжите их.");
+
+    public static AuthError UnknownProvider { get; } = new("NOT_FOUND", "Такой системы входа на сервере нет.");
+
+    public static AuthError ProviderUnavailable { get; } = new("PROVIDER_UNAVAILABLE", "Внешняя система входа сейчас не отвечает. Повторите позже.");
+
+    /// <summary>The browser brought back something that this server did not send out, or too late.</summary>
+    public static AuthError InvalidState { get; } = new("INVALID_STATE", "Вход начат не здесь или слишком давно. Начните его заново.");
 
     public static AuthError Refused(IEnumerable<string> problems) => new("BAD_USER_INPUT", string.Join(" ", problems));
 

@@ -13,8 +13,6 @@ namespace EJournal.GraphQL.Auth;
 /// </summary>
 internal static class LiveAccess
 {
-    private const string Scheme = "Bearer ";
-
     public static GraphQLLiveOptions Options(EJournalOptions options)
     {
         var live = options.Live.Checked();
@@ -32,8 +30,8 @@ internal static class LiveAccess
     {
         if (authorization is null)
             return context.User.Identity is { IsAuthenticated: true } ? context.User : null;
-        return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            ? await context.RequestServices.GetRequiredService<AccessTokens>().ReadAsync(authorization[Scheme.Length..].Trim())
+        return authorization.StartsWith(BearerTokens.Scheme, StringComparison.OrdinalIgnoreCase)
+            ? await context.RequestServices.GetRequiredService<BearerTokens>().ReadAsync(authorization[BearerTokens.Scheme.Length..].Trim(), context.RequestAborted)
             : null;
     }
 

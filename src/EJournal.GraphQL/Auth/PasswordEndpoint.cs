@@ -13,7 +13,7 @@ internal static class PasswordEndpoint
         CancellationToken ct)
     {
         var token = (await context.AuthenticateAsync()).Principal;
-        if (await TokenViewer.LoadAsync(db, token, time, ct) is not { AccountId: { } accountId } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
+        if (await TokenViewer.LoadAsync(db, token, time, ct) is not { AccountId: { } accountId, Token: null } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
             return AuthEndpoints.Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized);
         var checkedNow = await signIn.CheckAsync(login, request?.CurrentPassword ?? "", AuthEndpoints.SourceOf(context, deviceToken: null), ct);
         if (checkedNow.RetryAfter is { } wait)

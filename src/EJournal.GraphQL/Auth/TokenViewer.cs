@@ -3,6 +3,7 @@ using System.Security.Claims;
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace EJournal.GraphQL.Auth;
@@ -12,7 +13,9 @@ internal static class TokenViewer
 {
     /// <summary>Null where the account or the sign-in is no longer good, or the token names neither.</summary>
     public static async Task<Viewer?> LoadAsync(JournalDb db, ClaimsPrincipal? token, TimeProvider time, CancellationToken ct) =>
-        long.TryParse(token?.FindFirst(JwtRegisteredClaimNames.Sub)?.Value, CultureInfo.InvariantCulture, out var accountId)
+        token is null ? null
+        : ProviderBearer.Made(token) ? await ProviderBearer.LoadAsync(db, token, time, ct)
+        : long.TryParse(token.FindFirst(JwtRegisteredClaimNames.Sub)?.Value, CultureInfo.InvariantCulture, out var accountId)
         && Guid.TryParse(token.FindFirst(AccessTokens.SessionClaim)?.Value, out var session)
             ? await ViewerLoader.LoadAsync(db, accountId, session, time, ct)
             : null;

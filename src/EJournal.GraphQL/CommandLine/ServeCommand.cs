@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EJournal.GraphQL.Auth;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 using EJournal.GraphQL.Hosting;
 
 namespace EJournal.GraphQL.CommandLine;
@@ -26,6 +27,7 @@ public static class ServeCommand
             await EJournalHost.MigrateAsync(app.Services, ct);
             // Keys that do not open (another certificate) are told now, not to the first who signs in.
             app.Services.GetRequiredService<AccessTokens>();
+            app.Services.GetRequiredService<Providers>();
             if (demo)
                 await DemoSchool.EnsureAsync(app.Services, ct);
             await app.StartAsync(ct);

@@ -1,4 +1,5 @@
 using EJournal.Data;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 
 namespace EJournal.GraphQL.Hosting;
 
@@ -13,6 +14,7 @@ public sealed class EJournalOptions
     public DatabaseOptions Database { get; set; } = new();
     public PluginOptions Plugins { get; set; } = new();
     public SignInOptions SignIn { get; set; } = new();
+    public Dictionary<string, OpenIdConnectOptions> OpenIdConnect { get; set; } = [];
     public CertificateOptions Certificate { get; set; } = new();
     public LiveOptions Live { get; set; } = new();
     public ClientDocuments Documents { get; set; } = new();
@@ -70,6 +72,9 @@ public sealed class SignInOptions
     public static readonly TimeSpan LongestAccessToken = TimeSpan.FromMinutes(15);
 
     public TimeSpan AccessTokenLifetime { get; set; } = LongestAccessToken;
+
+    /// <summary>Addresses of front-ends to which a browser may come back from a provider, exactly as they are asked for.</summary>
+    public string[] ReturnUrls { get; set; } = [];
 }
 
 public sealed class AccessLogOptions

@@ -3,6 +3,7 @@ using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Delivery;
 using EJournal.GraphQL.Auth;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 using EJournal.GraphQL.Schema;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,6 +26,10 @@ public static class ServiceRegistration
         services.AddScoped<AccountPasswords>();
         services.AddKeys(options);
         services.AddAccessTokens(options);
+        services.AddSingleton<StartedSignIns>();
+        services.AddSingleton<Providers>();
+        services.AddSingleton<ProviderStates>();
+        services.AddSingleton<BearerTokens>();
         services.AddDelivery(DeliveryOptions.From(configuration) with { PluginsFolder = options.PluginsFolder });
         services.AddEJournalSchema(server =>
         {
@@ -60,10 +65,27 @@ public static class ServiceRegistration
             provider.GetRequiredService<TimeProvider>(),
             options.SignIn));
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<AccessTokens>((bearer, tokens) =>
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<AccessTokens, Providers>((bearer, tokens, providers) =>
         {
             bearer.MapInboundClaims = false;
             bearer.TokenValidationParameters = tokens.Validation;
+            bearer.Events = new JwtBearerEvents { OnMessageReceived = context => ReadForeignAsync(context, providers) };
         });
+    }
+
+    /// <summary>A token that says it is of a provider is checked with that provider's keys and no others.</summary>
+    private static async Task ReadForeignAsync(MessageReceivedContext context, Providers providers)
+    {
+        var header = context.Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(BearerTokens.Scheme, StringComparison.OrdinalIgnoreCase))
+            return;
+        var token = header[BearerTokens.Scheme.Length..].Trim();
+        if (providers.IssuerOf(token) is not { } provider)
+            return;
+        context.Principal = await ProviderBearer.ReadAsync(provider, token, context.HttpContext.RequestAborted);
+        if (context.Principal is null)
+            context.Fail("The provider's token is not good.");
+        else
+            context.Success();
     }
 }

@@ -4,6 +4,7 @@ using EJournal.Data.Writes;
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
 using EJournal.Domain.Access;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Binding;
@@ -19,7 +20,7 @@ public static class EJournalSchema
     [
         typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(IssuedConfirmations),
         typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates),
-        typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed), typeof(DataAccessLog),
+        typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed), typeof(DataAccessLog), typeof(Providers),
     ];
 
     /// <summary>The schema by itself, to be printed or validated against.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using EJournal.Data.Access;
+using EJournal.Domain.Regulations;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
 using EJournal.TestKit.Schools;
@@ -14,6 +15,7 @@ namespace EJournal.Data.Tests.Access;
 public sealed class IdentityTests : IAsyncLifetime
 {
     private const string Password = "пароль для теста";
+    private static readonly SignInStart Start = new(SignInMethod.Password, Client: null, NewDevice: true);
 
     private TestDatabase _database = null!;
     private TestSchool _school = null!;
@@ -126,7 +128,7 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_is_used_once_and_its_reuse_ends_the_family()
     {
-        var first = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
+        var first = await Tokens.IssueAsync(_school.Accounts["maths"].Id, Start, CancellationToken.None);
         var second = await Tokens.RotateAsync(first.Token, CancellationToken.None);
         Assert.Equal((first.AccountId, first.FamilyId), (second!.AccountId, second.FamilyId));
 
@@ -138,7 +140,7 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_brought_twice_at_once_gives_at_most_one_successor()
     {
-        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
+        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, Start, CancellationToken.None);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Tokens.RotateAsync(issued.Token, CancellationToken.None))));
 
@@ -149,15 +151,15 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_ends_with_its_time_the_sign_out_and_the_block()
     {
-        var expired = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
+        var expired = await Tokens.IssueAsync(_school.Accounts["maths"].Id, Start, CancellationToken.None);
         _database.Clock.Advance(RefreshTokens.Lifetime);
         Assert.Null(await Tokens.RotateAsync(expired.Token, CancellationToken.None));
 
-        var signedOut = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
+        var signedOut = await Tokens.IssueAsync(_school.Accounts["maths"].Id, Start, CancellationToken.None);
         await Tokens.RevokeFamilyAsync(signedOut.Token, CancellationToken.None);
         Assert.Null(await Tokens.RotateAsync(signedOut.Token, CancellationToken.None));
 
-        var blocked = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
+        var blocked = await Tokens.IssueAsync(_school.Accounts["maths"].Id, Start, CancellationToken.None);
         await BlockAsync("maths");
         Assert.Null(await Tokens.RotateAsync(blocked.Token, CancellationToken.None));
 
@@ -167,7 +169,7 @@ public sealed class IdentityTests : IAsyncLifetime
     [Fact]
     public async Task Refresh_token_is_stored_hashed()
     {
-        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, null, CancellationToken.None);
+        var issued = await Tokens.IssueAsync(_school.Accounts["maths"].Id, Start, CancellationToken.None);
 
         await using var db = _database.Open();
         var stored = await db.RefreshTokens.SingleAsync();

@@ -48,7 +48,7 @@ public sealed class InvitationTests : SignInTest
     {
         var parent = Id("Parent", Server.School.AnnasFather.Id);
         var admin = await SignedInAsync("administrator");
-        await Server.AskAsync(admin.Bearer, """mutation { decideRegulation(input: { preset: "talitsa-2019", basis: "Приказ 1" }) { errors { code } } }""");
+        await Server.AskAsync(admin.Bearer, """mutation { decideRegulation(input: { preset: "talitsa-2019", settings: [{ key: "signInRoute", value: "{\"staff\":[\"PASSWORD\"],\"pupils\":[\"PASSWORD\"],\"parents\":[\"PASSWORD\"]}" }], basis: "Приказ 1" }) { errors { code } } }""");
 
         Assert.Equal([("FORBIDDEN", "S-04")], Errors(await IssueAsync("maths", new { parentIds = new[] { parent } })));
         Only(await IssueAsync("administrator", new { parentIds = new[] { parent } }));

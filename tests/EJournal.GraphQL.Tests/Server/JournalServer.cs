@@ -5,6 +5,7 @@ using EJournal.Data.Access;
 using EJournal.Delivery;
 using EJournal.GraphQL.Access;
 using EJournal.GraphQL.Engine.Http;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 using EJournal.GraphQL.Hosting;
 using EJournal.GraphQL.Schema;
 using EJournal.TestKit.Databases;
@@ -57,6 +58,7 @@ public sealed class JournalServer : IAsyncDisposable
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(new EJournalOptions());
         builder.Services.AddSingleton<PrintLinks>();
+        builder.Services.AddSingleton<Providers>();
         more?.Invoke(builder.Services);
         var app = builder.Build();
         app.Use(async (context, next) =>

@@ -1,0 +1,31 @@
+using EJournal.Data.Writes;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Access;
+
+/// <summary>What both ways of answering an invitation do: with a password and through a provider.</summary>
+internal static class InvitationUse
+{
+    public static IQueryable<Invitation> Open(this JournalDb db, byte[] hash, DateTime now) =>
+        db.Invitations.Where(i => i.Hash == hash && i.ClosedAt == null && i.ExpiresAt > now);
+
+    /// <summary>The account of the person who is invited, made where there is none; null where the code is no longer good.</summary>
+    public static async Task<Account?> AnswerAsync(this JournalWrite write, byte[] hash, CancellationToken cancellationToken)
+    {
+        if (await write.Db.Open(hash, write.Now).SingleOrDefaultAsync(cancellationToken) is not { } invitation)
+            return null;
+        invitation.ClosedAt = write.Now;
+        var account = await write.Db.Users.SingleOrDefaultAsync(a => a.PersonId == invitation.PersonId, cancellationToken);
+        if (account is null)
+            write.Db.Users.Add(account = new Account { SchoolId = invitation.SchoolId, PersonId = invitation.PersonId });
+        account.SecurityStamp = Guid.NewGuid().ToString("N");
+        return account;
+    }
+
+    /// <summary>Whoever was signed in before, on whatever device, is so no longer.</summary>
+    public static async Task EndEarlierSignInsAsync(this JournalWrite write, Account account, CancellationToken cancellationToken)
+    {
+        await write.Db.RefreshTokens.Where(t => t.AccountId == account.Id).RevokeAsync(write.Now, cancellationToken);
+        await write.Db.KnownDevices.Where(d => d.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,52 @@
+using EJournal.Data.Writes;
+using EJournal.Domain.Rules;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.Access;
+
+/// <summary>Which accounts providers open: one of each provider for an account, and each of them one account.</summary>
+public static class ProviderLinks
+{
+    private static readonly Refusal Taken = new(RefusalCode.Conflict, "Эта учётная запись внешней системы уже открывает другую учётную запись журнала.");
+    private static readonly Refusal Linked = new(RefusalCode.Conflict, "С вашей учётной записью уже связан другой вход через эту систему. Сначала отвяжите его.");
+    private static readonly Refusal OnlyWay = new(RefusalCode.Conflict, "У вас нет пароля: без этой связи вы не сможете войти. Попросите код приглашения.") { Field = "provider" };
+    private static readonly Refusal Unknown = new(RefusalCode.NotFound, "Такой связи нет.") { Field = "provider" };
+
+    /// <summary>The account; null where the subject opens none, or one that is blocked.</summary>
+    public static Task<long?> AccountOfAsync(this JournalDb db, ProviderSubject subject, CancellationToken cancellationToken) => (
+        from link in db.UserLogins
+        join account in db.Users on link.UserId equals account.Id
+        where link.LoginProvider == subject.Provider && link.ProviderKey == subject.Key && account.BlockedAt == null
+        select (long?)account.Id).SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>Null when it was done, or was so before.</summary>
+    public static async Task<Refusal?> LinkAsync(this JournalWrite write, long accountId, ProviderSubject subject, CancellationToken cancellationToken)
+    {
+        var owner = await write.Db.UserLogins
+            .Where(l => l.LoginProvider == subject.Provider && l.ProviderKey == subject.Key).Select(l => (long?)l.UserId).SingleOrDefaultAsync(cancellationToken);
+        if (owner is not null)
+            return owner == accountId ? null : Taken;
+        if (await write.Db.UserLogins.AnyAsync(l => l.LoginProvider == subject.Provider && l.UserId == accountId, cancellationToken))
+            return Linked;
+        write.Db.UserLogins.Add(new IdentityUserLogin<long> { LoginProvider = subject.Provider, ProviderKey = subject.Key, UserId = accountId });
+        return null;
+    }
+
+    /// <summary>Takes a link of the viewer away, and ends his sign-ins but this one: whoever came by it is out.</summary>
+    public static async Task<Decision<long>> UnlinkAsync(this JournalWrite write, string provider, CancellationToken cancellationToken)
+    {
+        var accountId = write.Viewer.AccountId!.Value;
+        var account = await write.Db.Users.SingleAsync(a => a.Id == accountId, cancellationToken);
+        var links = await write.Db.UserLogins.Where(l => l.UserId == accountId).ToListAsync(cancellationToken);
+        if (links.Find(l => l.LoginProvider == provider) is not { } link)
+            return Unknown;
+        if (account.PasswordHash is null && links.Count == 1)
+            return OnlyWay;
+        write.Db.UserLogins.Remove(link);
+        var session = write.Viewer.Session;
+        await write.Db.RefreshTokens.Where(t => t.AccountId == accountId && t.FamilyId != session).RevokeAsync(write.Now, cancellationToken);
+        write.Audit("account.unlink", $"Account:{accountId}", new { provider });
+        return accountId;
+    }
+}

@@ -1,0 +1,25 @@
+using EJournal.Data.Access;
+using EJournal.Data.Writes;
+using EJournal.Domain.Access;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Access;
+
+[MutationType]
+public static class LinkedProviderMutations
+{
+    /// <summary>
+    /// Takes an outside system's right to open your account away (отвязать внешнюю систему входа), and ends all sign-ins but this
+    /// one. Refused where it is your only way in.
+    /// </summary>
+    [Readers(Relation.Member)]
+    [NoToken]
+    public static async Task<UnlinkProviderPayload> UnlinkProvider(
+        [GraphQLDescription("Its name (код системы).")] string name, JournalWrites writes, Viewer viewer, CancellationToken ct)
+    {
+        var done = await writes.RunAsync(
+            WriteRequest.By(viewer, "unlinkProvider", idempotencyKey: null, new { name }), (write, token) => write.UnlinkAsync(name, token), ct);
+        return new UnlinkProviderPayload { Errors = Errors.Of(done) };
+    }
+}
