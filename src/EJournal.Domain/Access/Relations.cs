@@ -27,7 +27,8 @@ public static class Relations
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Mark),
         typeof(AttendanceEntry), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
-        typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship), typeof(Consent),
+        typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
+        typeof(EmployeeRole), typeof(StaffChange), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
     ];
 
     private static readonly ConcurrentDictionary<Type, bool> Dependent = new();
@@ -63,7 +64,9 @@ public static class Relations
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
             Parent parent => ToParent(v, parent.Id),
             Guardianship kinship => ToParent(v, kinship.ParentId),
-            Employee employee => If(employee.Id == v.EmployeeId, Relation.OwnCard),
+            Employee employee => ToEmployee(v, employee.Id),
+            EmployeeRole role => ToEmployee(v, role.EmployeeId),
+            StaffChange change => ToEmployee(v, change.EmployeeId),
             // Computed objects, calendar, subjects, channels: only the school decides.
             _ => Relation.None,
         };
@@ -107,6 +110,8 @@ public static class Relations
     // A stranger's parent came into hand as one of the own class.
     private static Relation ToParent(Viewer v, long parentId) =>
         v.ParentId != 0 && v.ParentId == parentId ? Relation.OwnChild : v.PossibleRelations & Relation.OwnClass;
+
+    private static Relation ToEmployee(Viewer v, long employeeId) => If(v.IsStaff && v.EmployeeId == employeeId, Relation.OwnCard);
 
     private static Relation Family(Viewer v, long pupilId) =>
         If(v.PupilId != 0 && v.PupilId == pupilId, Relation.Self) | If(v.ChildIds.Contains(pupilId), Relation.OwnChild);
@@ -153,6 +158,10 @@ public static class Relations
         Contact contact => contact.SchoolId,
         ChannelConfiguration channel => channel.SchoolId,
         Employee employee => employee.SchoolId,
+        EmployeeRole role => role.SchoolId,
+        StaffChange change => change.SchoolId,
+        HomeroomAssignment assignment => assignment.SchoolId,
+        Responsibility duty => duty.SchoolId,
         Parent parent => parent.SchoolId,
         Guardianship kinship => kinship.SchoolId,
         Person person => person.SchoolId,

@@ -1,7 +1,7 @@
 namespace EJournal.Domain.Access;
 
 /// <summary>
-/// What a role may do by default and a school may decide otherwise (ACC-06). What a setting of the regulation decides is not
+/// A right (право) that a role has by default, about which a school may decide otherwise (ACC-06). What a setting of the regulation decides is not
 /// here, and neither is writing into the journal, which follows the lesson and the assignment.
 /// </summary>
 public enum Right

@@ -3,6 +3,8 @@ namespace EJournal.Domain.People;
 /// <summary>A person employed by the school.</summary>
 public sealed class Employee
 {
+    public const int LongestNumber = 64;
+
     public long Id { get; set; }
     public long SchoolId { get; set; }
     public long PersonId { get; set; }

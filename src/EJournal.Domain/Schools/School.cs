@@ -19,4 +19,11 @@ public sealed class School
 
     public string? Address { get; set; }
     public string? Phone { get; set; }
+    public string? Email { get; set; }
+
+    /// <summary>The school's site, <c>https</c> or <c>http</c>.</summary>
+    public string? Website { get; set; }
+
+    /// <summary>Number and date of the licence to teach (лицензия), as on the document.</summary>
+    public string? Licence { get; set; }
 }

@@ -5,7 +5,7 @@ using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.People;
 
-/// <summary>A teacher (учитель).</summary>
+/// <summary>A teacher, or another employee of the school (учитель, сотрудник).</summary>
 [ObjectType<Employee>("Teacher", IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
 [AnyToken]
