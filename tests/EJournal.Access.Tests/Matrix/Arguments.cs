@@ -1,0 +1,98 @@
+using EJournal.Access.Tests.School;
+using EJournal.Domain.Access;
+using EJournal.GraphQL.Delivery;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.Access.Tests.Matrix;
+
+/// <summary>Values for arguments, told by type and name: ids are those of Anna's things, everything else is plain.</summary>
+public sealed class Arguments(GraphQLSchema schema, CanarySchool school)
+{
+    // Where the name of an argument is not that of the type it means.
+    private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
+    {
+        ["agreement"] = "DeliveryAgreement",
+        ["period"] = "GradingPeriod",
+        ["group"] = "TeachingGroup",
+        ["class"] = "SchoolClass",
+        ["employee"] = "Teacher",
+    };
+
+    // A page begins at the first of its items: there is no cursor yet to go on from.
+    private static readonly HashSet<string> LeftOut = ["after", "before", "last"];
+
+    /// <summary>The id of Anna's object of a type; null where the type has none.</summary>
+    public string? IdOf(string type) => KeyOf(type, school.Subjects) is { } key ? GlobalId.Encode(type, key) : null;
+
+    /// <summary>The id of the other school's.</summary>
+    public string? ForeignIdOf(string type) => KeyOf(type, school.Foreign) is { } key ? GlobalId.Encode(type, key) : null;
+
+    /// <summary>The object of a type that the matrix is about.</summary>
+    public object? SubjectOf(ObjectType type) => RowType(type.Name) is { } row ? school.Subjects.GetValueOrDefault(row) : null;
+
+    /// <summary>Anna's row of a kind, such as an absence.</summary>
+    public object? RowOf(Type type) => school.Subjects.GetValueOrDefault(type);
+
+    /// <summary><c>(id: "…", first: 1)</c>, or nothing.</summary>
+    public string Of(FieldDefinition field, bool optional = false, Func<string, InputValueDefinition, string?>? instead = null)
+    {
+        var given = field.Arguments.Where(a => (optional && !LeftOut.Contains(a.Name)) || a.IsRequired).Select(a => $"{a.Name}: {Value(a.Type, a, field, optional, instead)}").ToList();
+        return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
+    }
+
+    /// <summary>Which type an id argument means.</summary>
+    public string? TypeOf(InputValueDefinition argument, FieldDefinition field)
+    {
+        var name = argument.Name;
+        if (name is "id" or "ids")
+            return field.Type.Named is ObjectType { Name: var own } && RowType(own) is not null ? own : field.DeclaringType == schema.QueryType ? "Pupil" : null;
+        name = name.EndsWith("Ids", StringComparison.Ordinal) ? name[..^3] : name.EndsWith("Id", StringComparison.Ordinal) ? name[..^2] : name;
+        return Named.GetValueOrDefault(name) ?? schema.Types.OfType<ObjectType>()
+            .Where(t => name.EndsWith(t.Name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(t => t.Name.Length).FirstOrDefault()?.Name;
+    }
+
+    private string Value(GraphQLType type, InputValueDefinition argument, FieldDefinition field, bool optional, Func<string, InputValueDefinition, string?>? instead)
+    {
+        if (type.Nullable is ListType list)
+            return $"[{Value(list.ItemType, argument, field, optional, instead)}]";
+        switch (type.Named)
+        {
+            case InputObjectType input:
+                var members = input.Fields.Where(f => optional || f.IsRequired).Select(f => $"{f.Name}: {Value(f.Type, f, field, optional, instead)}");
+                return $"{{ {string.Join(", ", input.IsOneOf ? input.Fields.Take(1).Select(f => $"{f.Name}: {Value(f.Type, f, field, optional, instead)}") : members)} }}";
+            case EnumType values:
+                return values.Values[0].Name;
+            case ScalarType { Name: "ID" }:
+                var meant = TypeOf(argument, field);
+                return $"\"{(meant is null ? null : instead?.Invoke(meant, argument) ?? IdOf(meant)) ?? GlobalId.Encode("Nothing", 1)}\"";
+            case ScalarType scalar:
+                return Scalar(scalar.Name, argument.Name);
+            default:
+                throw new InvalidOperationException($"No value for {type} is known.");
+        }
+    }
+
+    private static string Scalar(string type, string name) => (type, name) switch
+    {
+        ("Date", _) => "\"2026-09-07\"",
+        ("DateTime", _) => "\"2026-09-07T09:00:00+03:00\"",
+        ("LocalTime", _) => "\"08:30\"",
+        ("Int" or "Float", _) => "1",
+        ("Boolean", _) => "true",
+        ("Url", _) => "\"https://example.org/\"",
+        (_, "channelKey" or "key") => $"\"{CanarySchool.Channel}\"",
+        (_, "value") => "\"5\"",
+        _ => "\"1\"",
+    };
+
+    private string? KeyOf(string type, IReadOnlyDictionary<Type, object> rows) => type == "Channel" ? CanarySchool.Channel
+        : RowType(type) is { } row && rows.TryGetValue(row, out var subject) ? $"{subject.GetType().GetProperty("Id")!.GetValue(subject)}" : null;
+
+    private Type? RowType(string type) => schema.FindType(type) switch
+    {
+        _ when type == "Account" => typeof(Data.Access.Account),
+        ObjectType { RuntimeType: { } row } known when school.Subjects.ContainsKey(row) && known.Interfaces.Any(i => i.Name == "Node") => row,
+        _ => null,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using EJournal.Access.Tests.Server;
+using EJournal.GraphQL.Schema;
+using EJournal.TestKit;
+using Xunit.Abstractions;
+
+namespace EJournal.Access.Tests.Matrix;
+
+[Collection(nameof(AccessCollection))]
+public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper output)
+{
+    // Texts that the program makes itself, or that are codes and settings and nobody's secret.
+    private static readonly HashSet<string> Made =
+    [
+        "Channel.key", "Channel.name", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula",
+        "RegulationChange.key", "RegulationChange.value", "RegulationPreset.name", "RegulationPreset.title", "RegulationSetting.key",
+        "RegulationSetting.meaning", "RegulationSetting.number", "RegulationSetting.value", "RegulationSetting.defaultValue",
+        "School.timeZone", "SignIn.client", "TeachingGroup.subgroup", "WorkKind.code",
+    ];
+
+    [Fact]
+    [Requirement("ACC-07")]
+    [Requirement("ACC-12")]
+    public async Task Every_cell_of_the_matrix_holds_on_the_running_server_by_every_route()
+    {
+        var watch = Stopwatch.StartNew();
+        var matrix = new AccessMatrix(EJournalSchema.Build(), fixture.Server.School);
+        var run = new MatrixRun(fixture.Server, matrix);
+
+        await Parallel.ForEachAsync(fixture.Server.School.Kinds, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (kind, _) => await run.AskAsync(kind));
+
+        var fields = matrix.Types.Where(matrix.IsRead).Sum(t => t.Fields.Count);
+        output.WriteLine($"{fields} fields × {fixture.Server.School.Kinds.Count} viewers × {Route.All.Count} routes = {run.Cells} cells in {run.Requests} requests, {watch.Elapsed.TotalSeconds:F0} s");
+        Assert.True(run.Wrong.Count == 0, $"{run.Wrong.Count} wrong:\n{string.Join('\n', run.Wrong.Distinct().Take(60))}");
+        Assert.Empty(run.NeverMet);
+        var silent = run.Texts.Where(t => !t.Value.Values.Contains(true)).Select(t => $"{t.Key.Type}.{t.Key.Field}").Where(t => !Made.Contains(t) && !t.EndsWith(".cursor", StringComparison.Ordinal));
+        Assert.True(!silent.Any(), $"No canary was seen in {string.Join(", ", silent)}: fill the column, or say in {nameof(Made)} that the program makes the text.");
+        Assert.Empty(run.Texts.Where(t => t.Value.Values.Contains(true)).SelectMany(t => t.Value.Where(k => !k.Value).Select(k => $"{t.Key.Type}.{t.Key.Field} for {k.Key}")));
+    }
+}

@@ -1,0 +1,34 @@
+using EJournal.GraphQL.Engine.Schema;
+
+namespace EJournal.Access.Tests.Matrix;
+
+/// <summary>One way of writing a selection; what may not be read may not be read by any of them.</summary>
+/// <param name="Name">For the report.</param>
+/// <param name="Most">How many selections a document can hold of it.</param>
+/// <param name="Write">The inner selection of a type's fields, numbered.</param>
+public sealed record Route(string Name, int Most, Func<Selected, string> Write)
+{
+    /// <summary>Whether the way may begin with <c>nodes</c> in place of <c>node</c>.</summary>
+    public bool Nodes { get; init; }
+
+    /// <summary>Whether arguments that may be left out are given: filters, pages, orders.</summary>
+    public bool AllArguments { get; init; }
+
+    /// <summary>The name that a field has in the answer.</summary>
+    public Func<FieldDefinition, string> Key { get; init; } = field => field.Name;
+
+    public static IReadOnlyList<Route> All { get; } =
+    [
+        new("direct", 200, s => s.Fields()),
+        new("aliased", 200, s => s.Fields(f => $"x_{f.Name}: ")) { Key = f => $"x_{f.Name}" },
+        new("named fragment", 20, s => $"...F{s.Number}"),
+        new("inline fragment", 200, s => $"... on {s.Type.Name} {{ {s.Fields()} }}"),
+        new("interface", 200, s => s.Type.Interfaces.Count == 0 ? $"... {{ {s.Fields()} }}" : $"... on {s.Type.Interfaces[0].Name} {{ ... on {s.Type.Name} {{ {s.Fields()} }} }}"),
+        new("@include", 20, s => $"... @include(if: $yes) {{ {s.Fields()} }}"),
+        new("nodes", 200, s => s.Fields()) { Nodes = true },
+        new("all arguments", 200, s => s.Fields()) { AllArguments = true },
+    ];
+
+    /// <summary>What stands beside the operation.</summary>
+    public string Definition(Selected s) => Name == "named fragment" ? $" fragment F{s.Number} on {s.Type.Name} {{ {s.Fields()} }}" : "";
+}

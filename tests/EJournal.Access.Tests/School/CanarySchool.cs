@@ -1,0 +1,185 @@
+using EJournal.Data;
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Delivery;
+using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Homework;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Marks;
+using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
+using EJournal.Domain.Schools;
+using EJournal.TestKit.Databases;
+using EJournal.TestKit.Schools;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EJournal.Access.Tests.School;
+
+/// <summary>
+/// Two schools full of canaries. Everything the matrix speaks of is Anna's, of class 7А: her lesson on Monday, mathematics, given
+/// by a substitute, her mark and absence at it, her father, his agreement. Every viewer stands in his own way to her.
+/// </summary>
+public sealed class CanarySchool : IAsyncDisposable
+{
+    public const string Channel = "sms";
+
+    private readonly CanaryInterceptor _interceptor = new();
+    private readonly Dictionary<Type, object> _subjects = [];
+    private readonly Dictionary<string, Account> _accounts = [];
+    private readonly List<(string Kind, Person? Person)> _people = [];
+
+    private CanarySchool()
+    {
+    }
+
+    public TestDatabase Database { get; private set; } = null!;
+
+    public IReadOnlyList<ViewerKind> Kinds { get; private set; } = [];
+
+    public IReadOnlyList<Canary> Canaries => _interceptor.Canaries;
+
+    /// <summary>Anna's row of each kind, or the school's where there is no closer one.</summary>
+    public IReadOnlyDictionary<Type, object> Subjects => _subjects;
+
+    /// <summary>The same of the other school.</summary>
+    public Dictionary<Type, object> Foreign { get; } = [];
+
+    public Rows Rows { get; private set; } = null!;
+
+    public static async Task<CanarySchool> CreateAsync()
+    {
+        var school = new CanarySchool();
+        school.Database = await TestDatabase.CreateAsync(services => services.ConfigureDbContext<JournalDb>(o => o.AddInterceptors(school._interceptor)));
+        await using (var db = school.Database.OpenTracking())
+        {
+            await using var together = await db.Database.BeginTransactionAsync();
+            school.BuildOwn(db);
+            school.BuildOther(db);
+            await together.CommitAsync();
+        }
+
+        // What the program writes while it is asked is nobody's secret.
+        school._interceptor.Armed = false;
+        school.Rows = await Rows.LoadAsync(school.Database);
+        return school;
+    }
+
+    public T Subject<T>() => (T)_subjects[typeof(T)];
+
+    public Account AccountOf(ViewerKind kind) => _accounts[kind.Login!];
+
+    public async Task<Viewer> ViewerAsync(ViewerKind kind)
+    {
+        if (kind.Login is null)
+            return Viewer.Anonymous;
+        await using var db = Database.Open();
+        return (await ViewerLoader.LoadAsync(db, AccountOf(kind).Id, Database.Clock, CancellationToken.None))!;
+    }
+
+    public async ValueTask DisposeAsync() => await Database.DisposeAsync();
+
+    private void BuildOwn(JournalDb db)
+    {
+        var b = new SchoolBuilder(db, "main");
+        var now = Database.Clock.Now;
+        var maths = Staff(b, "teacher of her group", Role.Teacher);
+        var otherTeacher = Staff(b, "teacher of another group", Role.Teacher);
+        var substitute = Staff(b, "substitute on the day", Role.Teacher);
+        var earlier = Staff(b, "substitute the day after", Role.Teacher);
+        var homeroom = Staff(b, "homeroom teacher of her class", Role.Teacher);
+        var otherHomeroom = Staff(b, "homeroom teacher of another class", Role.Teacher);
+        foreach (var role in Enum.GetValues<Role>().Where(r => r is not (Role.Teacher or Role.Pupil or Role.Parent)))
+            Staff(b, Words(role), role);
+
+        var (class7A, class7B) = (b.Class(7, "А", homeroom), b.Class(7, "Б", otherHomeroom));
+        var subject = b.Subject("Математика");
+        var group = b.Group(class7A, subject, maths);
+        b.Group(class7B, subject, otherTeacher);
+        var anna = b.Pupil("Белова", class7A, "1");
+        var boris = b.Pupil("Волков", class7A, "2");
+        var vera = b.Pupil("Громова", class7B);
+        var father = b.Parent("Белов", anna);
+        var (former, stranger) = (b.Parent("Бывший"), b.Parent("Волкова", boris));
+
+        b.Lesson(group, day: -3, number: 1, earlier);
+        var lesson = b.Lesson(group, day: 0, number: 1, substitute);
+        var reason = b.Add(new AbsenceReason { SchoolId = b.School.Id, Code = "Б", Name = "болезнь", Kind = AbsenceKind.Illness });
+        var mark = Marked(b, lesson, anna, maths, now);
+        Marked(b, lesson, boris, maths, now);
+        var absence = b.Absence(lesson, anna, maths, now);
+        absence.ReasonId = reason.Id;
+        var final = b.Add(new FinalMark { SchoolId = b.School.Id, GroupId = group.Id, PeriodId = b.FirstQuarter.Id, PupilId = anna.Id, Value = "5", AuthorId = maths.Id, RecordedAt = now });
+        var homework = b.Add(new HomeworkItem { SchoolId = b.School.Id, LessonId = lesson.Id, Text = "§ 1", AssignedAt = now, AuthorId = maths.Id });
+        b.Add(new ChannelConfiguration { SchoolId = b.School.Id, Key = Channel, Enabled = true, Version = 1 });
+        var agreement = b.Agreement(father, anna, Channel, now);
+        b.Agreement(stranger, boris, Channel, now);
+        b.Add(RegulationChange.Decide(b.School.Id, "rankShown", "true", "Приказ", maths.PersonId, now));
+
+        foreach (var row in new object[]
+        {
+            b.School, b.FirstQuarter, class7A, maths, anna, father, subject, group, lesson, homework, b.WorkKinds[0], mark, mark.Revisions[0], absence, reason, final,
+            agreement, agreement.Contact, anna.Person, db.Guardianships.Single(g => g.ParentId == father.Id),
+        })
+            _subjects[row.GetType()] = row;
+
+        _people.AddRange(
+        [
+            ("pupil: Anna herself", anna.Person), ("pupil: classmate", boris.Person), ("pupil: another class", vera.Person),
+            ("parent of hers", father.Person), ("parent no longer hers", former.Person), ("parent of a classmate", stranger.Person),
+        ]);
+        foreach (var (kind, person) in _people)
+            _accounts[kind] = b.Account(kind, person!);
+        _subjects[typeof(Account)] = _accounts["pupil: Anna herself"];
+        GenericRows.Fill(db, b.School.Id, type => _subjects.GetValueOrDefault(type));
+        foreach (var type in db.Model.GetEntityTypes().Where(t => !_subjects.ContainsKey(t.ClrType)))
+        {
+            if (GenericRows.Rows(db, type) is [.., var row])
+                _subjects[type.ClrType] = row;
+        }
+    }
+
+    private void BuildOther(JournalDb db)
+    {
+        var b = new SchoolBuilder(db, "other");
+        var now = Database.Clock.Now;
+        var director = b.Employee("Чужая", Role.Director, Role.Administrator, Role.Teacher);
+        var schoolClass = b.Class(7, "А", director);
+        var group = b.Group(schoolClass, b.Subject("Математика"), director);
+        var pupil = b.Pupil("Чужой", schoolClass);
+        var parent = b.Parent("Чужой", pupil);
+        var lesson = b.Lesson(group, day: 0, number: 1);
+        Marked(b, lesson, pupil, director, now);
+        b.Add(new HomeworkItem { SchoolId = b.School.Id, LessonId = lesson.Id, Text = "§ 1", AssignedAt = now, AuthorId = director.Id });
+        b.Add(new ChannelConfiguration { SchoolId = b.School.Id, Key = Channel, Enabled = true, Version = 1 });
+        b.Agreement(parent, pupil, Channel, now);
+        _accounts["pupil of another school"] = b.Account("other-pupil", pupil.Person);
+        _accounts["director of another school"] = b.Account("other-director", director.Person);
+        GenericRows.Fill(db, b.School.Id, _ => null);
+        foreach (var type in db.Model.GetEntityTypes().Where(t => t.FindProperty("SchoolId") is not null))
+        {
+            if (GenericRows.Rows(db, type).LastOrDefault(r => Equals(db.Entry(r).Property("SchoolId").CurrentValue, b.School.Id)) is { } row)
+                Foreign[type.ClrType] = row;
+        }
+
+        Foreign[typeof(Domain.Schools.School)] = b.School;
+        string[] families = [.. _people.Where(p => p.Kind.StartsWith('p')).Select(p => p.Kind), "pupil of another school"];
+        var staff = _people.Select(p => p.Kind).Except(families).Append("director of another school");
+        Kinds = [new("anonymous", null), .. families.Concat(staff).Select(name => new ViewerKind(name, name))];
+    }
+
+    private Employee Staff(SchoolBuilder b, string kind, Role role)
+    {
+        var employee = b.Employee(kind, role);
+        _people.Add((kind, employee.Person));
+        return employee;
+    }
+
+    private static Mark Marked(SchoolBuilder b, Lesson lesson, Pupil pupil, Employee author, DateTime at) => b.Add(Mark.Set(
+        lesson.SchoolId, lesson.Id, pupil.Id, MarkScale.FivePoint.Find("4")!.Value, b.WorkKinds[0], "-", new Entry(author.Id, author.PersonId, at, "-")));
+
+    private static string Words(Role role) =>
+        System.Text.RegularExpressions.Regex.Replace($"{role}", "(?<!^)([A-Z])", " $1").ToLowerInvariant();
+}

@@ -1,0 +1,97 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using EJournal.Access.Tests.School;
+using EJournal.Data.Access;
+using EJournal.GraphQL.Auth;
+using EJournal.GraphQL.Hosting;
+using EJournal.TestKit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EJournal.Access.Tests.Server;
+
+/// <summary>
+/// The host as it serves, over HTTP, on a <see cref="CanarySchool"/>. Everybody has a sign-in that the host's own services made.
+/// Limits of size are wide, so that one request may ask hundreds of questions.
+/// </summary>
+public sealed class AccessServer : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ejournal-access-");
+    private readonly Dictionary<ViewerKind, string> _tokens = [];
+    private WebApplication _app = null!;
+
+    private AccessServer(CanarySchool school) => School = school;
+
+    public CanarySchool School { get; }
+
+    public HttpClient Http { get; private set; } = new();
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<AccessServer> StartAsync(Action<IServiceCollection>? adapt = null)
+    {
+        var server = new AccessServer(await CanarySchool.CreateAsync());
+        await server.ServeAsync(adapt ?? (_ => { }));
+        foreach (var kind in server.School.Kinds.Where(k => k.Login is not null))
+            server._tokens[kind] = await server.TokenAsync(server.School.AccountOf(kind).Id);
+        return server;
+    }
+
+    /// <summary>An access token of a fresh sign-in.</summary>
+    public async Task<string> TokenAsync(long accountId)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var issued = await scope.ServiceProvider.GetRequiredService<RefreshTokens>().IssueAsync(accountId, null, CancellationToken.None);
+        return scope.ServiceProvider.GetRequiredService<AccessTokens>().Issue(accountId, issued.FamilyId);
+    }
+
+    public string? TokenOf(ViewerKind kind) => _tokens.GetValueOrDefault(kind);
+
+    public Task<string> AskAsync(ViewerKind kind, string query, object? variables = null) => AskAsync(TokenOf(kind), query, variables);
+
+    /// <summary>The whole answer as it was sent.</summary>
+    public async Task<string> AskAsync(string? token, string query, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        if (token is not null)
+            request.Headers.Authorization = new("Bearer", token);
+        using var response = await Http.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+        await School.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task ServeAsync(Action<IServiceCollection> adapt)
+    {
+        var database = School.Database.Options;
+        _app = EJournalHost.Build(
+            [
+                "--urls", "http://127.0.0.1:0",
+                "--EJournal:DataFolder", Path.Combine(_folder.FullName, "data"),
+                "--EJournal:Database:Provider", $"{database.Provider}",
+                "--EJournal:Database:ConnectionString", database.ConnectionString,
+                "--EJournal:Plugins:Folder", Repository.Locate("artifacts", "plugins"),
+                "--EJournal:Limits:DocumentBytes", "1048576", "--EJournal:Limits:BodyBytes", "4194304", "--EJournal:Limits:Tokens", "100000",
+                "--EJournal:Limits:Depth", "30", "--EJournal:Limits:Fields", "100000", "--EJournal:Limits:Aliases", "100000",
+                "--EJournal:Limits:Cost", "10000000", "--EJournal:Limits:OperationTime", "00:01:00",
+                "--EJournal:Limits:OperationsPerUser", "100", "--EJournal:Limits:OperationsInAll", "200", "--EJournal:Limits:WaitingInAll", "10000",
+                "--Logging:LogLevel:Default", "Warning",
+            ],
+            services =>
+            {
+                services.AddSingleton<TimeProvider>(School.Database.Clock);
+                services.AddLogging(logging => logging.ClearProviders());
+                adapt(services);
+            });
+        await EJournalHost.MigrateAsync(_app.Services, CancellationToken.None);
+        await _app.StartAsync();
+        Http = new HttpClient { BaseAddress = new Uri(_app.Urls.First()), Timeout = TimeSpan.FromMinutes(2) };
+    }
+}
