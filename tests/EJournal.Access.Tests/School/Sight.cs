@@ -31,7 +31,7 @@ public sealed class Sight(CanarySchool school)
         Mark mark => AccessPolicy.SeesMarks(v, _rows.Pupils[mark.PupilId], _rows.Lessons[mark.LessonId]),
         MarkRevision revision => Sees(v, _rows.Marks[revision.MarkId]),
         AttendanceEntry entry => AccessPolicy.SeesMarks(v, _rows.Pupils[entry.PupilId], _rows.Lessons[entry.LessonId]),
-        FinalMark mark => AccessPolicy.SeesFinalMark(v, _rows.Pupils[mark.PupilId], mark.GroupId),
+        FinalMark mark => AccessPolicy.SeesFinalMark(v, _rows.Pupils[mark.PupilId], _rows.Groups[mark.GroupId]),
         Lesson lesson => AccessPolicy.SeesLesson(v, lesson, _rows.Groups[lesson.GroupId]),
         HomeworkItem homework => Sees(v, _rows.Lessons[homework.LessonId]),
         TeachingGroup group => AccessPolicy.SeesGroup(v, group),

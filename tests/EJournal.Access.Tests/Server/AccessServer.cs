@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using EJournal.Access.Tests.School;
-using EJournal.Data.Access;
+using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Auth;
 using EJournal.GraphQL.Hosting;
 using EJournal.TestKit;
@@ -42,8 +42,8 @@ public sealed class AccessServer : IAsyncDisposable
     public async Task<string> TokenAsync(long accountId)
     {
         await using var scope = Services.CreateAsyncScope();
-        var issued = await scope.ServiceProvider.GetRequiredService<RefreshTokens>().IssueAsync(accountId, null, CancellationToken.None);
-        return scope.ServiceProvider.GetRequiredService<AccessTokens>().Issue(accountId, issued.FamilyId);
+        var begun = await scope.ServiceProvider.GetRequiredService<StartedSignIns>().StartAsync(accountId, SignInMethod.Password, null, null, CancellationToken.None);
+        return begun.AccessToken;
     }
 
     public string? TokenOf(ViewerKind kind) => _tokens.GetValueOrDefault(kind);
