@@ -52,6 +52,8 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ProviderSignIn> ProviderSignIns => Set<ProviderSignIn>();
+    public DbSet<AppToken> AppTokens => Set<AppToken>();
+    public DbSet<AppTokenChild> AppTokenChildren => Set<AppTokenChild>();
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<TeachingGroup> TeachingGroups => Set<TeachingGroup>();
     public DbSet<LessonPlanItem> LessonPlanItems => Set<LessonPlanItem>();

@@ -12,7 +12,7 @@ public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db
 
     /// <summary>
     /// Null where there is no such login; otherwise whether the password was accepted. Every earlier sign-in ends, but the one
-    /// to <paramref name="keep"/>.
+    /// to <paramref name="keep"/>, and every token of an application.
     /// </summary>
     public async Task<IdentityResult?> SetAsync(string login, string password, Guid? keep = null)
     {
@@ -29,6 +29,7 @@ public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         var result = await accounts.UpdateSecurityStampAsync(account);
         await db.RefreshTokens.Where(t => t.AccountId == account.Id && t.FamilyId != keep).RevokeAsync(time.GetUtcNow().UtcDateTime, CancellationToken.None);
+        await db.AppTokens.EndAllAsync(account.Id, time.GetUtcNow().UtcDateTime, CancellationToken.None);
         return result;
     }
 }

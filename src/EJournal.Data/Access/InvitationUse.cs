@@ -22,10 +22,11 @@ internal static class InvitationUse
         return account;
     }
 
-    /// <summary>Whoever was signed in before, on whatever device, is so no longer.</summary>
+    /// <summary>Whoever was signed in before, on whatever device, is so no longer; nor is an application with a token.</summary>
     public static async Task EndEarlierSignInsAsync(this JournalWrite write, Account account, CancellationToken cancellationToken)
     {
         await write.Db.RefreshTokens.Where(t => t.AccountId == account.Id).RevokeAsync(write.Now, cancellationToken);
+        await write.Db.AppTokens.EndAllAsync(account.Id, write.Now, cancellationToken);
         await write.Db.KnownDevices.Where(d => d.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
     }
 }

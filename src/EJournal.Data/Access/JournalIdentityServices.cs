@@ -41,6 +41,8 @@ public static class JournalIdentityServices
         services.AddScoped<ProviderClaims>();
         services.AddSingleton<ProviderSignIns>();
         services.AddSingleton<RefreshTokens>();
+        services.AddSingleton<AppTokenUses>();
+        services.AddHostedService(provider => provider.GetRequiredService<AppTokenUses>());
         return services;
     }
 }

@@ -32,8 +32,7 @@ public static class SchoolVisibility
         if (v.IsLeadership)
             return inSchool;
         return new AnyOf<DeliveryAgreement>()
-            .When(v.ParentId != 0, a => a.ParentId == v.ParentId
-                && db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == a.PupilId))
+            .When(v.ParentId != 0, a => a.ParentId == v.ParentId && v.ChildIds.Contains(a.PupilId))
             .When(v.HomeroomClassIds.Count > 0, a => db.Pupils.Any(p => p.Id == a.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .Filter(inSchool);

@@ -61,5 +61,5 @@ public static class TeachingVisibility
         v.IsSignedIn ? kinds.Where(k => k.SchoolId == v.SchoolId) : kinds.Where(_ => false);
 
     private static IQueryable<Pupil> OwnFamily(JournalDb db, Viewer v) => db.Pupils.Where(p => p.SchoolId == v.SchoolId
-        && (p.Id == v.PupilId || db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == p.Id)));
+        && (p.Id == v.PupilId || v.ChildIds.Contains(p.Id)));
 }

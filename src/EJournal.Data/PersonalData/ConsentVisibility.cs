@@ -11,10 +11,10 @@ public static class ConsentVisibility
     /// <summary>One's own, those about the own children and the own class; all for those who keep the lists.</summary>
     public static IQueryable<Consent> VisibleTo(this IQueryable<Consent> consents, JournalDb db, Viewer v) =>
         new AnyOf<Consent>()
-            .When(v.IsSignedIn, c => c.GivenById == v.PersonId)
+            .When(v.IsSignedIn && v.Token?.Children is null, c => c.GivenById == v.PersonId)
             .When(v.KeepsFamilies, c => c.PupilId != null)
             .When(v.IsLeadership || v.IsAdministrator || v.Has(Role.HrSpecialist) || v.Has(Role.Clerk), c => c.EmployeeId != null)
-            .When(v.ParentId != 0, c => db.Guardianships.Any(g => g.ParentId == v.ParentId && g.PupilId == c.PupilId))
+            .When(v.ChildIds.Count > 0, c => c.PupilId != null && v.ChildIds.Contains(c.PupilId.Value))
             .When(v.HomeroomClassIds.Count > 0, c => db.Pupils.Any(p => p.Id == c.PupilId
                 && db.Classes.Any(k => k.Id == p.ClassId && k.HomeroomTeacherId == v.EmployeeId)))
             .Filter(consents.Where(c => c.SchoolId == v.SchoolId));

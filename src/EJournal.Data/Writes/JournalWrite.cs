@@ -51,7 +51,7 @@ public sealed class JournalWrite
 
     /// <summary>
     /// Says what was changed: <c>Audit("mark.set", $"Mark:{mark.Id}", new { lesson = 5 })</c>. Every allowed change says so at
-    /// least once. Details carry ids and codes; no names and no addresses.
+    /// least once. Details carry ids and codes; no names and no addresses. What an application did names its token.
     /// </summary>
     public void Audit(string action, string subject, object? details = null) => _audit.Add(new AuditEntry
     {
@@ -60,8 +60,17 @@ public sealed class JournalWrite
         AccountId = Viewer.AccountId,
         Action = action,
         Subject = subject,
-        Details = details is null ? "{}" : JsonSerializer.Serialize(details, DetailsFormat),
+        Details = DetailsOf(details),
         PreviousHash = [],
         Hash = [],
     });
+
+    private string DetailsOf(object? details)
+    {
+        if (Viewer.Token is not { } token)
+            return details is null ? "{}" : JsonSerializer.Serialize(details, DetailsFormat);
+        var told = details is null ? [] : JsonSerializer.SerializeToNode(details, DetailsFormat)!.AsObject();
+        told["token"] = token.TokenId;
+        return told.ToJsonString(DetailsFormat);
+    }
 }

@@ -118,4 +118,28 @@ public sealed record Viewer
             return relations;
         }
     }
+
+    /// <summary>
+    /// The same person through a token. Where children were chosen, only as a parent of those of them that still are the
+    /// viewer's children: what he is at work, or as somebody else's parent, is left out, and so is what is added here later.
+    /// </summary>
+    public Viewer NarrowedTo(TokenGrant grant)
+    {
+        if (grant.Children is not { } chosen)
+            return this with { Token = grant };
+        var children = ChildIds.Where(chosen.Contains).ToHashSet();
+        var family = FamilyPupils.Where(p => children.Contains(p.PupilId)).ToList();
+        return new Viewer
+        {
+            AccountId = AccountId,
+            Token = grant,
+            PersonId = PersonId,
+            SchoolId = SchoolId,
+            Roles = new HashSet<Role> { Role.Parent },
+            ParentId = ParentId,
+            ChildIds = children,
+            FamilyPupils = family,
+            FamilyClassIds = family.SelectMany(p => p.Classes).Select(c => c.ClassId).ToHashSet(),
+        };
+    }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EJournal.GraphQL.Auth;
 
 /// <summary>
-/// Who may hold a connection open, and for how long: as long as his token and his sign-in last. A browser cannot set a header
+/// Who may hold a connection open, and for how long: as long as his token and his sign-in last, or the token of his application. A browser cannot set a header
 /// on a WebSocket, so the token comes in its first message.
 /// </summary>
 internal static class LiveAccess
@@ -30,6 +30,15 @@ internal static class LiveAccess
     {
         if (authorization is null)
             return context.User.Identity is { IsAuthenticated: true } ? context.User : null;
+        if (AppTokenSignIn.SecretIn(authorization) is { } secret)
+        {
+            await using var scope = context.RequestServices.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<JournalDb>();
+            return await AppTokenSignIn.FindAsync(scope.ServiceProvider, db, secret, context.RequestAborted) is { } found
+                ? AppTokenSignIn.PrincipalOf(found)
+                : null;
+        }
+
         return authorization.StartsWith(BearerTokens.Scheme, StringComparison.OrdinalIgnoreCase)
             ? await context.RequestServices.GetRequiredService<BearerTokens>().ReadAsync(authorization[BearerTokens.Scheme.Length..].Trim(), context.RequestAborted)
             : null;
@@ -41,12 +50,14 @@ internal static class LiveAccess
         if (user.Identity is not { IsAuthenticated: true })
             return true;
         var time = services.GetRequiredService<TimeProvider>();
-        if (TokenViewer.IsExpired(user, time.GetUtcNow()))
+        var isToken = AppTokenSignIn.IsOne(user);
+        if (!isToken && TokenViewer.IsExpired(user, time.GetUtcNow()))
             return false;
         var db = services.GetRequiredService<JournalDb>();
         // One connection for the operation; the context closes it with the scope.
         await db.Database.OpenConnectionAsync(ct);
-        if (await TokenViewer.LoadAsync(db, user, time, ct) is not { } viewer)
+        var viewer = isToken ? (await AppTokenSignIn.FindAsync(services, db, user, ct))?.Viewer : await TokenViewer.LoadAsync(db, user, time, ct);
+        if (viewer is null)
             return false;
         services.GetRequiredService<CurrentViewer>().Viewer = viewer;
         return true;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EJournal.GraphQL.Auth;
 
 /// <summary>
-/// Turns a valid access token into the request's viewer. Rights and the sign-in itself are read anew with each request, so
+/// Turns a valid access token, or a token of an application, into the request's viewer. Rights and the sign-in itself are read anew with each request, so
 /// that what was revoked is refused by the next one however young its token. A token that is not valid is an error, never
 /// a silent step back to anonymous.
 /// </summary>
@@ -51,8 +51,17 @@ public sealed class ViewerMiddleware(RequestDelegate next)
     {
         if (!context.Request.Headers.ContainsKey("Authorization"))
             return true;
-        var result = await context.AuthenticateAsync();
-        if (await TokenViewer.LoadAsync(db, result.Principal, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted) is { } viewer)
+        if (AppTokenSignIn.SecretIn(context.Request.Headers.Authorization) is { } secret)
+        {
+            if (await AppTokenSignIn.FindAsync(context.RequestServices, db, secret, context.RequestAborted) is { } found)
+            {
+                context.User = AppTokenSignIn.PrincipalOf(found);
+                current.Viewer = found.Viewer;
+                return true;
+            }
+        }
+        else if (await TokenViewer.LoadAsync(
+            db, (await context.AuthenticateAsync()).Principal, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted) is { } viewer)
         {
             current.Viewer = viewer;
             return true;

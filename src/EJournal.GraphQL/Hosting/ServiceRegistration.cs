@@ -77,6 +77,13 @@ public static class ServiceRegistration
     private static async Task ReadForeignAsync(MessageReceivedContext context, Providers providers)
     {
         var header = context.Request.Headers.Authorization.ToString();
+        // Tokens of applications come by the same header and are no JWT: they are looked up where the viewer is.
+        if (AppTokenSignIn.SecretIn(header) is not null)
+        {
+            context.NoResult();
+            return;
+        }
+
         if (!header.StartsWith(BearerTokens.Scheme, StringComparison.OrdinalIgnoreCase))
             return;
         var token = header[BearerTokens.Scheme.Length..].Trim();
