@@ -35,7 +35,7 @@ public sealed class CanaryInterceptor : SaveChangesInterceptor
             return result;
         foreach (var entry in eventData.Context!.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList())
         {
-            foreach (var property in entry.Properties)
+            foreach (var property in entry.Properties.Concat(entry.ComplexProperties.Where(c => c.CurrentValue is not null).SelectMany(c => c.Properties)))
                 Fill(entry, property);
         }
 

@@ -136,7 +136,7 @@ public sealed class CanarySchool : IAsyncDisposable
         GenericRows.Fill(db, b.School.Id, type => _subjects.GetValueOrDefault(type));
         foreach (var type in db.Model.GetEntityTypes().Where(t => !_subjects.ContainsKey(t.ClrType)))
         {
-            if (GenericRows.Rows(db, type) is [.., var row])
+            if (GenericRows.Closest(db, type, _subjects) is { } row)
                 _subjects[type.ClrType] = row;
         }
     }

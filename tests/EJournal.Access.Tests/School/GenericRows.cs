@@ -24,6 +24,11 @@ internal static class GenericRows
         }
     }
 
+    /// <summary>The row that hangs on most of the rows that are Anna's.</summary>
+    public static object? Closest(JournalDb db, IEntityType type, IReadOnlyDictionary<Type, object> own) => Rows(db, type).MaxBy(row => type.GetForeignKeys().Count(key =>
+        own.TryGetValue(key.PrincipalEntityType.ClrType, out var principal)
+        && key.Properties.Zip(key.PrincipalKey.Properties).All(pair => Equals(Value(db, row, pair.First), Value(db, principal, pair.Second)))));
+
     private static bool Exists(JournalDb db, IEntityType type, long schoolId) =>
         Rows(db, type).Any(row => IsOf(db, type, row, schoolId));
 
@@ -45,6 +50,9 @@ internal static class GenericRows
                 entry.Property(property.Name).CurrentValue = value;
         }
 
+        foreach (var part in type.GetComplexProperties().Where(c => !c.IsNullable))
+            entry.ComplexProperty(part.Name).CurrentValue = Composed(part.ClrType);
+
         foreach (var key in type.GetForeignKeys())
         {
             // Of what a row may or may not be about, Anna.
@@ -61,6 +69,12 @@ internal static class GenericRows
     private static object? Principal(JournalDb db, IEntityType type, long schoolId, Func<Type, object?> preferred) =>
         preferred(type.ClrType)
         ?? Rows(db, type).FirstOrDefault(row => IsOf(db, type, row, schoolId));
+
+    private static object Composed(Type type)
+    {
+        var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();
+        return constructor.Invoke([.. constructor.GetParameters().Select(p => Plain(p.ParameterType))]);
+    }
 
     // An id without a foreign key: PupilId, AgreementId.
     private static object? Named(JournalDb db, IProperty property, long schoolId, Func<Type, object?> preferred) =>

@@ -19,7 +19,7 @@ namespace EJournal.Access.Tests.School;
 public sealed class Sight(CanarySchool school)
 {
     private readonly Rows _rows = school.Rows;
-    private readonly ConcurrentDictionary<(Viewer, Type), HashSet<long>?> _byPredicate = [];
+    private readonly ConcurrentDictionary<(Viewer, Type), HashSet<string>?> _byPredicate = [];
 
     public bool Sees(Viewer v, object row) => row switch
     {
@@ -46,7 +46,7 @@ public sealed class Sight(CanarySchool school)
         Person person => person.Id == v.PersonId || _rows.StaffPersonIds.Contains(person.Id)
             || _rows.Pupils.Values.Any(p => p.PersonId == person.Id && Sees(v, p))
             || _rows.Parents.Values.Any(p => p.PersonId == person.Id && SeesParent(v, p.Id)),
-        _ => _byPredicate.GetOrAdd((v, row.GetType()), key => Visible.IdsOf(school, key.Item1, key.Item2))?.Contains((long)row.GetType().GetProperty("Id")!.GetValue(row)!) ?? true,
+        _ => _byPredicate.GetOrAdd((v, row.GetType()), key => Visible.KeysOf(school, key.Item1, key.Item2))?.Contains(Visible.KeyOf(school, row)) ?? true,
     };
 
     private bool SeesPupil(Viewer v, long id) => Sees(v, _rows.Pupils[id]);

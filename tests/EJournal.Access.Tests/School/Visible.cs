@@ -16,18 +16,27 @@ internal static class Visible
     public static IReadOnlyCollection<Type> Tables => s_predicates.Keys;
 
     /// <summary>Null for a table without such a predicate.</summary>
-    public static HashSet<long>? IdsOf(CanarySchool school, Viewer viewer, Type table)
+    public static HashSet<string>? KeysOf(CanarySchool school, Viewer viewer, Type table)
     {
         if (!s_predicates.TryGetValue(table, out var predicate))
             return null;
         using var db = school.Database.Open();
-        return [.. IdsOf(db, viewer, predicate, table)];
+        return [.. RowsOf(db, viewer, predicate, table).Select(row => KeyOf(db, row))];
     }
 
-    private static IEnumerable<long> IdsOf(JournalDb db, Viewer viewer, MethodInfo predicate, Type table)
+    public static string KeyOf(CanarySchool school, object row)
+    {
+        using var db = school.Database.Open();
+        return KeyOf(db, row);
+    }
+
+    private static string KeyOf(JournalDb db, object row) =>
+        string.Join('|', db.Model.FindEntityType(row.GetType())!.FindPrimaryKey()!.Properties.Select(p => p.GetGetter().GetClrValue(row)));
+
+    private static List<object> RowsOf(JournalDb db, Viewer viewer, MethodInfo predicate, Type table)
     {
         var set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(table).Invoke(db, null);
-        var rows = (IQueryable<object>)predicate.Invoke(null, [.. predicate.GetParameters().Select(p => p.ParameterType == typeof(Viewer) ? viewer : p.ParameterType == typeof(JournalDb) ? db : set)])!;
-        return rows.ToList().Select(row => (long)table.GetProperty("Id")!.GetValue(row)!);
+        var given = predicate.GetParameters().Select(p => p.ParameterType == typeof(Viewer) ? viewer : p.ParameterType == typeof(JournalDb) ? db : set);
+        return [.. (IQueryable<object>)predicate.Invoke(null, [.. given])!];
     }
 }
