@@ -3,6 +3,7 @@ using EJournal.Data.Audit;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Audit;
+using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.FinalMarks;
@@ -69,6 +70,9 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<AttendanceEntry> Attendance => Set<AttendanceEntry>();
     public DbSet<AttendanceRevision> AttendanceRevisions => Set<AttendanceRevision>();
     public DbSet<AbsenceReason> AbsenceReasons => Set<AbsenceReason>();
+    public DbSet<ExemptionDocument> ExemptionDocuments => Set<ExemptionDocument>();
+    public DbSet<Correction> Corrections => Set<Correction>();
+    public DbSet<CorrectionItem> CorrectionItems => Set<CorrectionItem>();
     public DbSet<FinalMark> FinalMarks => Set<FinalMark>();
     public DbSet<DeliveryAgreement> DeliveryAgreements => Set<DeliveryAgreement>();
     public DbSet<Contact> Contacts => Set<Contact>();

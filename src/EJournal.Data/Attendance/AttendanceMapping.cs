@@ -1,4 +1,6 @@
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Corrections;
+using EJournal.Domain.Curriculum;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
@@ -8,7 +10,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace EJournal.Data.Attendance;
 
 internal sealed class AttendanceMapping :
-    IEntityTypeConfiguration<AttendanceEntry>, IEntityTypeConfiguration<AttendanceRevision>, IEntityTypeConfiguration<AbsenceReason>
+    IEntityTypeConfiguration<AttendanceEntry>, IEntityTypeConfiguration<AttendanceRevision>, IEntityTypeConfiguration<AbsenceReason>,
+    IEntityTypeConfiguration<ExemptionDocument>
 {
     public void Configure(EntityTypeBuilder<AttendanceEntry> builder)
     {
@@ -25,6 +28,7 @@ internal sealed class AttendanceMapping :
     public void Configure(EntityTypeBuilder<AttendanceRevision> builder)
     {
         builder.HasIndex(r => new { r.AttendanceId, r.Number }).IsUnique();
+        builder.HasOne<Correction>().WithMany().HasForeignKey(r => r.CorrectionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AttendanceEntry>().WithMany().HasForeignKey(r => r.AttendanceId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -32,5 +36,14 @@ internal sealed class AttendanceMapping :
     {
         builder.HasIndex(r => new { r.SchoolId, r.Code }).IsUnique();
         builder.HasOne<School>().WithMany().HasForeignKey(r => r.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ExemptionDocument> builder)
+    {
+        builder.ToTable("ExemptionDocuments");
+        builder.HasIndex(d => d.PupilId);
+        builder.HasOne<Pupil>().WithMany().HasForeignKey(d => d.PupilId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Subject>().WithMany().HasForeignKey(d => d.SubjectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(d => d.RecordedById).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,3 +1,4 @@
+using EJournal.Domain.Corrections;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
@@ -34,6 +35,7 @@ internal sealed class MarkMapping :
     public void Configure(EntityTypeBuilder<MarkRevision> builder)
     {
         builder.HasIndex(r => new { r.MarkId, r.Number }).IsUnique();
+        builder.HasOne<Correction>().WithMany().HasForeignKey(r => r.CorrectionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorPersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.FinalMarks;
@@ -26,7 +27,7 @@ public static class Relations
     private static readonly Type[] ToldApart =
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Mark),
-        typeof(AttendanceEntry), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
+        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
         typeof(EmployeeRole), typeof(StaffChange), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
     ];
@@ -59,6 +60,8 @@ public static class Relations
             Lesson lesson => ToLesson(v, lesson),
             Mark mark => ToRecord(v, mark.PupilId),
             AttendanceEntry entry => ToRecord(v, entry.PupilId),
+            ExemptionDocument document => ToRecord(v, document.PupilId),
+            Correction correction => If(correction.AuthorId == v.EmployeeId && v.IsStaff, Relation.OwnGroup),
             FinalMark mark => ToRecord(v, mark.PupilId),
             DeliveryAgreement agreement => ToAgreement(v, agreement),
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
@@ -153,6 +156,8 @@ public static class Relations
         SchoolEvent planned => planned.SchoolId,
         Mark mark => mark.SchoolId,
         AttendanceEntry entry => entry.SchoolId,
+        ExemptionDocument document => document.SchoolId,
+        Correction correction => correction.SchoolId,
         FinalMark mark => mark.SchoolId,
         DeliveryAgreement agreement => agreement.SchoolId,
         Contact contact => contact.SchoolId,

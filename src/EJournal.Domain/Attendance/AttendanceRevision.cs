@@ -11,4 +11,7 @@ public sealed class AttendanceRevision
     public long? ReasonId { get; set; }
     public long AuthorPersonId { get; set; }
     public DateTime At { get; set; }
+
+    /// <summary>The entry of the register of corrections it comes from (COR-03); null outside of it.</summary>
+    public long? CorrectionId { get; set; }
 }

@@ -21,10 +21,13 @@ public static class LessonRules
             return new(RefusalCode.NotTaughtByYou, "Этот урок ведёте не вы: запись вносит учитель группы или тот, кто его замещает.");
         if (facts.Lesson.Status == LessonStatus.Cancelled)
             return new(RefusalCode.InvalidValue, "Урок отменён, внести запись нельзя.") { Field = "lessonId" };
-        if (facts.PeriodClosed)
-            return new(RefusalCode.PeriodClosed, "Учебный период закрыт, записи в нём больше не меняются.");
-        return null;
+        return OfPeriod(facts);
     }
+
+    /// <summary>Null when a decision of the register may change the lesson; who decides is <see cref="Corrections.CorrectionRules"/>.</summary>
+    public static Refusal? OfPeriod(LessonFacts facts) => facts.PeriodClosed
+        ? new(RefusalCode.PeriodClosed, "Учебный период закрыт, записи в нём больше не меняются.")
+        : null;
 
     /// <summary>The lesson is absent, or hidden from the one who asks: the same words for both.</summary>
     public static Refusal NotFound { get; } = new(RefusalCode.NotFound, "Урок не найден.") { Field = "lessonId" };

@@ -6,7 +6,7 @@ public sealed class MarkRevision
     public MarkRevision(long schoolId, int number, string? value, Entry entry)
     {
         (SchoolId, Number, Value) = (schoolId, number, value);
-        (AuthorPersonId, At, Reason) = (entry.PersonId, entry.At, entry.Reason);
+        (AuthorPersonId, At, Reason, CorrectionId) = (entry.PersonId, entry.At, entry.Reason, entry.CorrectionId);
     }
 
     private MarkRevision()
@@ -24,4 +24,7 @@ public sealed class MarkRevision
     public long AuthorPersonId { get; private set; }
     public DateTime At { get; private set; }
     public string? Reason { get; private set; }
+
+    /// <summary>The entry of the register of corrections it comes from (COR-03); null for what the teacher entered himself.</summary>
+    public long? CorrectionId { get; private set; }
 }

@@ -12,7 +12,7 @@ internal static class AbsencesOfLesson
 {
     /// <summary>Returns what really changed; a value given again changes nothing and tells nobody.</summary>
     public static async Task<IReadOnlyList<GivenAbsence>> SetAsync(
-        JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, bool late, CancellationToken ct)
+        JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, bool late, CancellationToken ct, long? correctionId = null)
     {
         var (lessonId, pupilIds) = (target.Lesson.Id, given.Select(a => a.PupilId).ToList());
         var known = await write.Db.Attendance.Where(a => a.LessonId == lessonId && pupilIds.Contains(a.PupilId)).ToDictionaryAsync(a => a.PupilId, ct);
@@ -34,7 +34,7 @@ internal static class AbsencesOfLesson
 
         // New entries get their ids here; the revisions name them.
         await write.SaveAsync(ct);
-        write.Db.AttendanceRevisions.AddRange(changes.Select(c => Revision(write, known[c.PupilId])));
+        write.Db.AttendanceRevisions.AddRange(changes.Select(c => AttendanceHistory.Revision(write, known[c.PupilId], correctionId)));
         return changes;
     }
 
@@ -46,16 +46,5 @@ internal static class AbsencesOfLesson
         AuthorId = write.Viewer.EmployeeId,
         RecordedAt = write.Now,
         Late = late,
-    };
-
-    private static AttendanceRevision Revision(JournalWrite write, AttendanceEntry entry) => new()
-    {
-        SchoolId = entry.SchoolId,
-        AttendanceId = entry.Id,
-        Number = entry.Version,
-        Status = entry.Status,
-        ReasonId = entry.ReasonId,
-        AuthorPersonId = write.Viewer.PersonId,
-        At = write.Now,
     };
 }

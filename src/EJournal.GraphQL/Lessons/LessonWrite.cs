@@ -25,6 +25,10 @@ internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group, int Grade
     public static Task<Decision<LessonWrite>> PrepareAsync(JournalWrite write, long lessonId, CancellationToken ct) =>
         FindAsync(write, lessonId, LessonRules.MayPrepare, ct);
 
+    /// <summary>The same for who decides about the lesson without giving it (COR-03).</summary>
+    public static Task<Decision<LessonWrite>> DecideAsync(JournalWrite write, long lessonId, bool changes, CancellationToken ct) =>
+        FindAsync(write, lessonId, (_, facts) => changes ? LessonRules.OfPeriod(facts) : null, ct);
+
     /// <summary>A kind of work of the viewer's school.</summary>
     public static async Task<Decision<WorkKind>> WorkKindAsync(JournalWrite write, long workKindId, CancellationToken ct) =>
         await write.Db.WorkKinds.VisibleTo(write.Db, write.Viewer).FindAsync(workKindId, ct) is { } kind ? kind : LessonRules.UnknownWorkKind;

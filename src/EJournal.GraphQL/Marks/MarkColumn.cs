@@ -19,6 +19,9 @@ internal sealed class MarkColumn
 
     public LessonWrite Target { get; }
 
+    /// <summary>Who decided that the marks are entered, whatever the terms; null where a teacher enters them himself.</summary>
+    public MarkDecision? Decision { get; private init; }
+
     /// <summary>Of those who are named, the pupils of the group.</summary>
     public required IReadOnlySet<long> Pupils { get; init; }
 
@@ -38,12 +41,20 @@ internal sealed class MarkColumn
         JournalWrite write, long lessonId, IReadOnlyList<MarkCell> cells, CancellationToken ct)
     {
         var begun = await LessonWrite.BeginAsync(write, lessonId, ct);
-        if (!begun.TryGet(out var target))
-            return Decision.Refuse<MarkColumn>(begun.Refusals);
+        return begun.TryGet(out var target)
+            ? await ReadAsync(write, target, cells, decision: null, ct)
+            : Domain.Rules.Decision.Refuse<MarkColumn>(begun.Refusals);
+    }
+
+    public static async Task<MarkColumn> ReadAsync(
+        JournalWrite write, LessonWrite target, IReadOnlyList<MarkCell> cells, MarkDecision? decision, CancellationToken ct)
+    {
+        var lessonId = target.Lesson.Id;
         var (db, schoolId) = (write.Db, write.Viewer.SchoolId);
         var named = cells.Select(c => c.PupilId).Distinct().ToList();
         var column = new MarkColumn(target)
         {
+            Decision = decision,
             Pupils = await db.PupilsOf(target.Group, target.Lesson.Date).Where(p => named.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct),
             Kinds = await db.WorkKinds.AsNoTracking().Where(k => k.SchoolId == schoolId).ToDictionaryAsync(k => k.Id, ct),
             Marks = (await db.Marks.InForce().Where(m => m.LessonId == lessonId && named.Contains(m.PupilId)).OrderBy(m => m.Id).ToListAsync(ct))

@@ -73,6 +73,8 @@ internal sealed record MarkPlan(MarkCell Cell, ScaleValue Value, WorkKind Kind, 
     private Decision<MarkPlan> Allow(MarkColumn column)
     {
         var (target, clock) = (column.Target, column.Target.SchoolClock);
+        if (column.Decision is not null)
+            return Existing is { } decided && Cell.Version is { } known && known != decided.Version ? MarkRules.ChangedMeanwhile : this with { Late = Existing is null };
         if (Existing is null)
         {
             var entered = EntryRules.MayEnter(EntryTerms.OfMark(target.Regulation, Kind, column.Facts), column.CutOff, clock);

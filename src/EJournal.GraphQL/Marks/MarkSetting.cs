@@ -14,13 +14,20 @@ internal static class MarkSetting
         JournalWrite write, long lessonId, IReadOnlyList<MarkCell> cells, CancellationToken ct)
     {
         var begun = await MarkColumn.BeginAsync(write, lessonId, cells, ct);
-        if (!begun.TryGet(out var column))
-            return Decision.Refuse<IReadOnlyList<Mark>>(begun.Refusals);
+        return begun.TryGet(out var column)
+            ? await EnterAsync(write, column, cells, ct)
+            : Decision.Refuse<IReadOnlyList<Mark>>(begun.Refusals);
+    }
+
+    /// <summary>The same in a column that was read already.</summary>
+    public static async Task<Decision<IReadOnlyList<Mark>>> EnterAsync(
+        JournalWrite write, MarkColumn column, IReadOnlyList<MarkCell> cells, CancellationToken ct)
+    {
         var planned = MarkPlan.Of(column, cells);
         if (!planned.TryGet(out var plans))
             return Decision.Refuse<IReadOnlyList<Mark>>(planned.Refusals);
 
-        List<(Mark Mark, DiaryChangeKind? News)> done = [.. plans.Select(p => Apply(write, column.Target, p))];
+        List<(Mark Mark, DiaryChangeKind? News)> done = [.. plans.Select(p => Apply(write, column, p))];
         // New marks get their ids here, all at once; what is told of them names those.
         await write.SaveAsync(ct);
         foreach (var (mark, news) in done)
@@ -28,10 +35,12 @@ internal static class MarkSetting
         return Decision.Allow<IReadOnlyList<Mark>>([.. done.Select(d => d.Mark)]);
     }
 
-    private static (Mark, DiaryChangeKind?) Apply(JournalWrite write, LessonWrite target, MarkPlan plan)
+    private static (Mark, DiaryChangeKind?) Apply(JournalWrite write, MarkColumn column, MarkPlan plan)
     {
+        var target = column.Target;
         var reason = string.IsNullOrWhiteSpace(plan.Cell.Reason) ? null : plan.Cell.Reason.Trim();
-        var entry = new Entry(write.Viewer.EmployeeId, write.Viewer.PersonId, write.Now, reason);
+        var entry = new Entry(
+            column.Decision?.AuthorId ?? write.Viewer.EmployeeId, write.Viewer.PersonId, write.Now, reason, column.Decision?.CorrectionId);
         if (plan.Existing is not { } standing)
         {
             var mark = Mark.Set(

@@ -29,6 +29,8 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "Homework" => await RowsAsync(type, ids, db.Homework.VisibleTo(db, viewer).Where(h => h.WithdrawnAt == null), ct),
         "WorkKind" => await RowsAsync(type, ids, db.WorkKinds.VisibleTo(db, viewer), ct),
         "Mark" => await RowsAsync(type, ids, db.Marks.VisibleTo(db, viewer).InForce(), ct),
+        "Exemption" => await RowsAsync(type, ids, db.ExemptionDocuments.VisibleTo(db, viewer), ct),
+        "Correction" => await RowsAsync(type, ids, db.Corrections.VisibleTo(db, viewer), ct),
         "DeliveryAgreement" => await RowsAsync(type, ids, db.DeliveryAgreements.VisibleTo(db, viewer).Include(a => a.Contact), ct),
         "Channel" => await ChannelsAsync(ids, ct),
         _ => new Dictionary<string, object>(),
