@@ -7,11 +7,16 @@ using EJournal.GraphQL.Schema;
 namespace EJournal.GraphQL.Attendance;
 
 /// <summary>Whether a pupil was at a lesson (посещаемость).</summary>
-[ObjectType<AttendanceEntry>("Attendance", IgnoreProperties = true)]
+[ObjectType<AttendanceEntry>("Attendance", IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.MarkReaders)]
 [Scopes(Scope.Absences)]
 public static class AttendanceType
 {
+    /// <summary>The id of the record (идентификатор).</summary>
+    [ID("Attendance")]
+    [AnyToken]
+    public static long Id([Parent] AttendanceEntry entry) => entry.Id;
+
     /// <summary>What the teacher recorded (отметка о присутствии).</summary>
     public static AttendanceStatus Status([Parent] AttendanceEntry entry) => entry.Status;
 
