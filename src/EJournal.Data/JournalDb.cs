@@ -62,6 +62,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<TimetableEntry> TimetableEntries => Set<TimetableEntry>();
     public DbSet<Lesson> Lessons => Set<Lesson>();
     public DbSet<LessonChange> LessonChanges => Set<LessonChange>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<SchoolEvent> SchoolEvents => Set<SchoolEvent>();
     public DbSet<HomeworkItem> Homework => Set<HomeworkItem>();
     public DbSet<WorkKind> WorkKinds => Set<WorkKind>();

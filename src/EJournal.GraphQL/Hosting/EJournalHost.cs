@@ -40,6 +40,7 @@ public static class EJournalHost
         app.MapAuth();
         app.MapGraphQL("/graphql");
         app.MapPrint();
+        app.MapCalendar();
         app.MapGet("/health", () => TypedResults.Ok(new { status = "ok" }));
         return app;
     }

@@ -47,7 +47,8 @@ public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextA
         return time.GetUtcNow().ToUnixTimeSeconds() < numbers[3];
     }
 
-    private Uri PublicUrl
+    /// <summary>Where the server is reached from outside.</summary>
+    internal Uri PublicUrl
     {
         get
         {

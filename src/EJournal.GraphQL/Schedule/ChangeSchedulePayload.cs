@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>The lessons as they stand now, or why nothing was changed (результат изменения расписания).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
-[Scopes(Scope.None)]
+[NoToken]
 public sealed record ChangeSchedulePayload
 {
     /// <summary>The lessons (уроки), in the order asked; empty when nothing was changed.</summary>

@@ -14,7 +14,7 @@ public static class ScheduleMutations
 {
     /// <summary>Somebody else gives the lessons (замена): refused where he is busy at that time.</summary>
     [Readers(Relation.Staff)]
-    [Scopes(Scope.None)]
+    [NoToken]
     public static Task<ChangeSchedulePayload> SubstituteLessons(
         [GraphQLDescription("The substitution (замена).")] SubstituteLessonsInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct) =>
@@ -24,7 +24,7 @@ public static class ScheduleMutations
 
     /// <summary>The lessons are not given (отмена).</summary>
     [Readers(Relation.Staff)]
-    [Scopes(Scope.None)]
+    [NoToken]
     public static Task<ChangeSchedulePayload> CancelLessons(
         [GraphQLDescription("The cancellation (отмена).")] CancelLessonsInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct) =>
@@ -34,7 +34,7 @@ public static class ScheduleMutations
 
     /// <summary>A lesson is given on another day, as another lesson, or in another room (перенос): refused where teacher, class or room are taken.</summary>
     [Readers(Relation.Staff)]
-    [Scopes(Scope.None)]
+    [NoToken]
     public static Task<ChangeSchedulePayload> MoveLesson(
         [GraphQLDescription("The new place (перенос).")] MoveLessonInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct) =>
@@ -44,7 +44,7 @@ public static class ScheduleMutations
 
     /// <summary>Takes a substitution or cancellation back (возврат к расписанию).</summary>
     [Readers(Relation.Staff)]
-    [Scopes(Scope.None)]
+    [NoToken]
     public static Task<ChangeSchedulePayload> RestoreLessons(
         [GraphQLDescription("The lessons (уроки).")] RestoreLessonsInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct) =>
@@ -54,7 +54,7 @@ public static class ScheduleMutations
 
     /// <summary>The substitute signs in the register that he knows of his substitutions (подпись в журнале замены занятий, SCH-08).</summary>
     [Readers(Relation.Staff)]
-    [Scopes(Scope.None)]
+    [NoToken]
     public static Task<ChangeSchedulePayload> SignSubstitutions(
         [ID("Lesson")][GraphQLDescription("The lessons, 1 to 50 (уроки).")] IReadOnlyList<long> lessonIds,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct) =>

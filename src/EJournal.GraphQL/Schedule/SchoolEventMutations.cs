@@ -13,7 +13,7 @@ public static class SchoolEventMutations
 {
     /// <summary>Plans an event (мероприятие): the administration for anybody, a homeroom teacher for the own class.</summary>
     [Readers(Relation.Staff)]
-    [Scopes(Scope.None)]
+    [NoToken]
     public static async Task<SchoolEventPayload> PlanEvent(
         [GraphQLDescription("The event (мероприятие).")] PlanEventInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct) =>
@@ -24,7 +24,7 @@ public static class SchoolEventMutations
 
     /// <summary>Changes or cancels an event (изменение, отмена мероприятия).</summary>
     [Readers(Relation.Staff)]
-    [Scopes(Scope.None)]
+    [NoToken]
     public static async Task<SchoolEventPayload> ChangeEvent(
         [GraphQLDescription("The change (изменение).")] ChangeEventInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct) =>

@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>The event as it stands now, or why nothing was changed (результат).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
-[Scopes(Scope.None)]
+[NoToken]
 public sealed record SchoolEventPayload
 {
     /// <summary>The event (мероприятие); null when nothing was changed, and when it was cancelled.</summary>

@@ -74,6 +74,7 @@ public sealed class JournalServer : IAsyncDisposable
         });
         app.UseRouting();
         app.MapGraphQL();
+        app.MapCalendar();
         await app.StartAsync();
         return new JournalServer(database, school, app) { Statements = statements };
     }
@@ -96,6 +97,9 @@ public sealed class JournalServer : IAsyncDisposable
         Assert.False(answer.TryGetProperty("errors", out _), body);
         return answer.GetProperty("data");
     }
+
+    /// <summary>What an address of the server gives to whoever has it.</summary>
+    public Task<HttpResponseMessage> GetAsync(Uri address) => _http.GetAsync(address);
 
     public async ValueTask DisposeAsync()
     {
