@@ -19,12 +19,11 @@ public static class CalendarFeeds
             return new Refusal(RefusalCode.NotFound, "Ученик не найден.") { Field = "pupilId" };
         if (pupilId is null && !viewer.IsStaff)
             return new Refusal(RefusalCode.InvalidValue, "Укажите ученика, чьё расписание нужно.") { Field = "pupilId" };
-        var accountId = viewer.AccountId!.Value;
-        if (await write.Db.CalendarFeeds.CountAsync(f => f.AccountId == accountId && f.RevokedAt == null, cancellationToken) >= CalendarFeed.MostLive)
+        if (await write.Db.CalendarFeeds.VisibleTo(write.Db, viewer).CountAsync(cancellationToken) >= CalendarFeed.MostLive)
             return new Refusal(RefusalCode.InvalidValue, $"Больше {CalendarFeed.MostLive} адресов сразу не бывает: отзовите ненужный.");
 
         var secret = Secret.New();
-        var feed = new CalendarFeed { SchoolId = viewer.SchoolId, AccountId = accountId, PupilId = pupilId, Hash = Secret.HashOf(secret), CreatedAt = write.Now };
+        var feed = new CalendarFeed { SchoolId = viewer.SchoolId, AccountId = viewer.AccountId!.Value, PupilId = pupilId, Hash = Secret.HashOf(secret), CreatedAt = write.Now };
         write.Db.CalendarFeeds.Add(feed);
         await write.SaveAsync(cancellationToken);
         write.Audit("calendar.create", $"CalendarFeed:{feed.Id}", new { pupil = pupilId });
@@ -33,8 +32,7 @@ public static class CalendarFeeds
 
     public static async Task<Decision<long>> RevokeFeedAsync(this JournalWrite write, long id, CancellationToken cancellationToken)
     {
-        var accountId = write.Viewer.AccountId;
-        if (await write.Db.CalendarFeeds.SingleOrDefaultAsync(f => f.Id == id && f.AccountId == accountId && f.RevokedAt == null, cancellationToken) is not { } feed)
+        if (await write.Db.CalendarFeeds.VisibleTo(write.Db, write.Viewer).SingleOrDefaultAsync(f => f.Id == id, cancellationToken) is not { } feed)
             return new Refusal(RefusalCode.NotFound, "Такого адреса нет.") { Field = "id" };
         feed.RevokedAt = write.Now;
         write.Audit("calendar.revoke", $"CalendarFeed:{feed.Id}");

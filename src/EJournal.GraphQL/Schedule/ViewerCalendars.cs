@@ -1,4 +1,5 @@
 using EJournal.Data;
+using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Engine;
@@ -18,8 +19,7 @@ public static class ViewerCalendars
     public static async Task<IReadOnlyList<IReadOnlyList<CalendarFeed>>> CalendarFeeds(
         [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var account = viewer.AccountId;
-        var feeds = await db.CalendarFeeds.Where(f => f.AccountId == account && f.RevokedAt == null).OrderByDescending(f => f.Id).ToListAsync(ct);
+        var feeds = await db.CalendarFeeds.VisibleTo(db, viewer).OrderByDescending(f => f.Id).ToListAsync(ct);
         return [.. viewers.Select(_ => feeds)];
     }
 }
