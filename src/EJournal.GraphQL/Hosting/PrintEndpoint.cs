@@ -9,8 +9,12 @@ namespace EJournal.GraphQL.Hosting;
 /// <summary>Printable pages under short-lived addresses (<see cref="PrintLinks"/>).</summary>
 public static class PrintEndpoint
 {
-    public static void MapPrint(this IEndpointRouteBuilder routes) =>
+    public static void MapPrint(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/" + PrintLinks.PerformancePath + "{ticket}", PerformanceAsync);
+        routes.MapGet("/" + PrintLinks.PersonPath + "{ticket}", PersonEndpoint.PageAsync);
+        routes.MapGet("/" + PrintLinks.PersonDataPath + "{ticket}", PersonEndpoint.DataAsync);
+    }
 
     /// <summary>A ticket that is over, altered, or whose holder may no longer see the report: one and the same answer.</summary>
     private static async Task<Results<ContentHttpResult, NotFound>> PerformanceAsync(

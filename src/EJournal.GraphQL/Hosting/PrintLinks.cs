@@ -18,7 +18,11 @@ public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextA
 
     internal const string PerformancePath = "print/performance/";
 
+    internal const string PersonPath = "print/person/";
+    internal const string PersonDataPath = "print/person-data/";
+
     private readonly IDataProtector _protector = protection.CreateProtector("EJournal.PrintLinks");
+    private readonly IDataProtector _people = protection.CreateProtector("EJournal.PrintLinks.Person");
 
     /// <summary>The address of a performance report (REP-16), good for <see cref="Lifetime"/>.</summary>
     public Uri PerformanceReport(Viewer viewer, long classId, long periodId)
@@ -28,23 +32,45 @@ public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextA
         return new Uri(PublicUrl, PerformancePath + _protector.Protect(ticket));
     }
 
+    /// <summary>The addresses of everything about a person, to print and as data, good for <see cref="Lifetime"/>.</summary>
+    public (Uri Page, Uri Data) Person(Viewer viewer, long personId)
+    {
+        var expires = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
+        var ticket = _people.Protect(string.Create(CultureInfo.InvariantCulture, $"{viewer.AccountId}:{personId}:{expires}"));
+        return (new Uri(PublicUrl, PersonPath + ticket), new Uri(PublicUrl, PersonDataPath + ticket));
+    }
+
     /// <summary>False for a ticket that was altered, made elsewhere, or is over its time.</summary>
     public bool TryOpen(string protectedTicket, out PrintTicket ticket)
     {
-        ticket = default;
+        var numbers = Open(_protector, protectedTicket);
+        ticket = numbers is null ? default : new PrintTicket(numbers[0], numbers[1], numbers[2]);
+        return numbers is not null;
+    }
+
+    /// <summary>The same for what <see cref="Person"/> made: who asked, and about whom.</summary>
+    public bool TryOpenPerson(string protectedTicket, out (long AccountId, long PersonId) ticket)
+    {
+        var numbers = Open(_people, protectedTicket);
+        ticket = numbers is null ? default : (numbers[0], numbers[1]);
+        return numbers is not null;
+    }
+
+    // The last number is when it ends.
+    private long[]? Open(IDataProtector protector, string ticket)
+    {
         string[] parts;
         try
         {
-            parts = _protector.Unprotect(protectedTicket).Split(':');
+            parts = protector.Unprotect(ticket).Split(':');
         }
         catch (Exception e) when (e is CryptographicException or FormatException)
         {
-            return false;
+            return null;
         }
 
         var numbers = Array.ConvertAll(parts, part => long.Parse(part, CultureInfo.InvariantCulture));
-        ticket = new PrintTicket(numbers[0], numbers[1], numbers[2]);
-        return time.GetUtcNow().ToUnixTimeSeconds() < numbers[3];
+        return time.GetUtcNow().ToUnixTimeSeconds() < numbers[^1] ? numbers : null;
     }
 
     /// <summary>Where the server is reached from outside.</summary>

@@ -37,7 +37,7 @@ public static class SchoolPersonalData
     public static async Task<IReadOnlyList<IReadOnlyList<Employee>>> StaffWithoutConsent(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var staff = await db.Employees.VisibleTo(db, viewer).WithoutConsent(db).Include(e => e.Person)
+        var staff = await db.Employees.VisibleTo(db, viewer).Where(e => e.DismissedOn == null).WithoutConsent(db).Include(e => e.Person)
             .OrderBy(e => e.Person.LastName).ThenBy(e => e.Id).Take(500).ToListAsync(ct);
         return [.. schools.Select(_ => staff)];
     }

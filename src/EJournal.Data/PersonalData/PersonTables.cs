@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace EJournal.Data.PersonalData;
+
+/// <summary>
+/// Which tables hold something about a person, told from their columns: a new table with such a column is part of the export
+/// without anybody remembering it. What a person wrote about others (author, teacher, who recorded) is the school's record
+/// and no part of it.
+/// </summary>
+public static class PersonTables
+{
+    // Columns that say whom a row is about.
+    private static readonly string[] Subjects =
+        ["PersonId", "PupilId", "ParentId", "EmployeeId", "AccountId", "UserId", "GivenById", "MarkId", "AttendanceId", "AgreementId"];
+
+    // Where such a column names somebody else as well: the columns that count.
+    private static readonly Dictionary<string, string[]> Narrowed = new()
+    {
+        ["DataAccess"] = ["PupilId"],
+        ["DeliveryAgreements"] = ["ParentId"],
+        ["DeliveryMessages"] = ["AgreementId"],
+        ["DeliveryItems"] = ["AgreementId"],
+    };
+
+    /// <summary>Tables that have such a column and are left out, with the reason.</summary>
+    public static IReadOnlyDictionary<string, string> LeftOut { get; } = new Dictionary<string, string>
+    {
+        ["JournalEvents"] = "works off changes of marks, absences and homework, which are exported themselves; holds ids only",
+        ["IdempotencyRecords"] = "technical, kept for 24 hours",
+        ["AccountTokens"] = "secrets of the account",
+        ["RegulationChanges"] = "decisions of the school; the person only entered them",
+        ["RightChanges"] = "decisions of the school; the person only entered them",
+    };
+
+    /// <summary>Tables with marks and absences: never for the administrator .</summary>
+    public static IReadOnlySet<string> OfMarks { get; } =
+        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "DeliveryItems" };
+
+    /// <summary>Columns that would open something to whoever reads them, or tell nothing.</summary>
+    public static IReadOnlySet<string> Secrets { get; } =
+        new HashSet<string> { "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "LeaseToken", "Secret" };
+
+    /// <summary>The columns by which rows of the table are about a person; empty for a table about nobody.</summary>
+    public static IReadOnlyList<IProperty> SubjectsOf(IEntityType table)
+    {
+        if (table.IsOwned())
+            return [];
+        var names = Narrowed.GetValueOrDefault(NameOf(table), Subjects);
+        return [.. names.Select(table.FindProperty).OfType<IProperty>()];
+    }
+
+    public static string NameOf(IEntityType table) => Microsoft.EntityFrameworkCore.RelationalEntityTypeExtensions.GetTableName(table) ?? table.ShortName();
+}
