@@ -29,6 +29,7 @@ public sealed record AppTokenViewer(Viewer Viewer, DateTime? LastUsedAt)
             {
                 t.Id,
                 t.AccountId,
+                t.Application,
                 t.Scopes,
                 t.OnlyChosen,
                 t.LastUsedAt,
@@ -37,7 +38,7 @@ public sealed record AppTokenViewer(Viewer Viewer, DateTime? LastUsedAt)
             .SingleOrDefaultAsync(cancellationToken);
         if (token is null || await ViewerLoader.LoadAsync(db, token.AccountId, time, cancellationToken) is not { } user)
             return null;
-        var grant = new TokenGrant(token.Id, (Scope)token.Scopes & Scope.Any, token.OnlyChosen ? token.Children.ToHashSet() : null);
+        var grant = new TokenGrant(token.Id, (Scope)token.Scopes & Scope.Any, token.OnlyChosen ? token.Children.ToHashSet() : null) { Application = token.Application };
         return new AppTokenViewer(user.NarrowedTo(grant), token.LastUsedAt);
     }
 }

@@ -21,4 +21,7 @@ public static class DataAccessType
     /// <summary>The roles he had then (роли).</summary>
     [ListSize(12)]
     public static IReadOnlyList<Role> Roles([Parent] DataAccess access) => [.. access.RolesThen()];
+
+    /// <summary>The application that looked in his name (приложение); null where he looked himself.</summary>
+    public static string? Application([Parent] DataAccess access) => access.Application.Length == 0 ? null : access.Application;
 }

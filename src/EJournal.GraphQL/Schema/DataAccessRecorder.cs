@@ -36,7 +36,7 @@ internal sealed class DataAccessRecorder(Viewer viewer, DataAccessLog log)
             PersonId = viewer.PersonId,
             Roles = DataAccess.BitsOf(viewer.Roles),
             Area = area,
-            Application = viewer.Token is { } token ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{token.TokenId}") : "",
+            Application = viewer.Token?.Application ?? "",
         });
         if (!recorded)
             throw new GraphQLException("Журнал доступа сейчас не записывается, поэтому данные не показываются. Повторите позже.", "TIMEOUT");

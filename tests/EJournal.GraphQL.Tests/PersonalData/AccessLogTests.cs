@@ -10,7 +10,7 @@ namespace EJournal.GraphQL.Tests.PersonalData;
 
 public sealed class AccessLogTests : JournalTest
 {
-    private const string Log = "accessLog { nodes { person { short } roles area at } pageInfo { hasNextPage } }";
+    private const string Log = "accessLog { nodes { person { short } roles area at application } pageInfo { hasNextPage } }";
 
     private string Marks => $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { marks { nodes { value } } } }""";
 
@@ -22,7 +22,7 @@ public sealed class AccessLogTests : JournalTest
         await Server.DataAsync("maths", $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { parents { parent { phone } } } }""");
 
         Assert.Equal(
-            """{"data":{"pupil":{"accessLog":{"nodes":[{"person":{"short":"Петрова И. О."},"roles":["TEACHER"],"area":"CONTACTS","at":"2026-09-07T10:00:00Z"},{"person":{"short":"Ким И. О."},"roles":["TEACHER"],"area":"MARKS","at":"2026-09-07T09:00:00Z"}],"pageInfo":{"hasNextPage":false}}}}}""",
+            """{"data":{"pupil":{"accessLog":{"nodes":[{"person":{"short":"Петрова И. О."},"roles":["TEACHER"],"area":"CONTACTS","at":"2026-09-07T10:00:00Z","application":null},{"person":{"short":"Ким И. О."},"roles":["TEACHER"],"area":"MARKS","at":"2026-09-07T09:00:00Z","application":null}],"pageInfo":{"hasNextPage":false}}}}}""",
             await LogAsync("annas-father"));
     }
 

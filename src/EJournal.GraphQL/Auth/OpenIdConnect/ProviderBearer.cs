@@ -49,6 +49,6 @@ internal static class ProviderBearer
             || await ViewerLoader.LoadAsync(db, accountId, time, ct) is not { } viewer)
             return null;
         const long notOurs = 0;
-        return viewer with { Token = new TokenGrant(notOurs, scopes, Children: null) };
+        return viewer with { Token = new TokenGrant(notOurs, scopes, Children: null) { Application = subject.Provider } };
     }
 }
