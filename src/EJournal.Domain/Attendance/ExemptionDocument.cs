@@ -1,3 +1,4 @@
+using EJournal.Domain.Access;
 using EJournal.Domain.Rules;
 
 namespace EJournal.Domain.Attendance;
@@ -6,7 +7,7 @@ namespace EJournal.Domain.Attendance;
 /// A document that frees a pupil from lessons (документ, освобождающий от занятий, LES-17). The paper stays in the personal
 /// file; this says that it is there and for which days. Health data.
 /// </summary>
-public sealed class ExemptionDocument
+public sealed class ExemptionDocument : IAboutPupil
 {
     public const int LongestText = 200;
     public const int MostDays = 366;

@@ -26,6 +26,7 @@ internal static class DataAreas
         [typeof(JournalRow)] = DataArea.Marks,
         [typeof(JournalCell)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,
+        [typeof(ExemptionDocument)] = DataArea.Attendance,
         [typeof(PupilDiary)] = DataArea.Diary,
         [typeof(DiaryDay)] = DataArea.Diary,
         [typeof(DiaryLesson)] = DataArea.Diary,

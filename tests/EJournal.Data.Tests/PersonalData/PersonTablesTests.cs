@@ -52,5 +52,5 @@ public sealed class PersonTablesTests : IAsyncLifetime
     }
 
     private static bool IsAuthor(string column) =>
-        column is "AuthorId" or "AuthorPersonId" or "TeacherId" or "SubstitutedTeacherId" or "SubstituteId" or "HomeroomTeacherId" or "IssuedById" or "RecordedById" or "PublishedById";
+        column is "AuthorId" or "AuthorPersonId" or "TeacherId" or "SubstitutedTeacherId" or "SubstituteId" or "HomeroomTeacherId" or "IssuedById" or "RecordedById" or "PublishedById" or "DecidedByPersonId";
 }
