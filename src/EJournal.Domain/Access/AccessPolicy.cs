@@ -2,6 +2,7 @@ using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
+using EJournal.Domain.Portfolios;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 
@@ -58,6 +59,17 @@ public static class AccessPolicy
     public static bool SeesEvent(Viewer v, SchoolEvent planned) =>
         SameSchool(v, planned.SchoolId) && planned.CancelledAt is null
         && (v.IsStaff || planned.Classes.Count == 0 || planned.Classes.Exists(c => v.FamilyClassIds.Contains(c.ClassId)));
+
+    /// <summary>A pupil's portfolio: family, homeroom teacher, leadership. An employee's: himself, leadership, who keeps cards (PPL-15).</summary>
+    /// <param name="v">Who asks.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="pupil">Whose it is; null for an employee's.</param>
+    public static bool SeesPortfolio(Viewer v, PortfolioEntry entry, Pupil? pupil) =>
+        SameSchool(v, entry.SchoolId)
+        && (v.IsLeadership
+            || (pupil is null
+                ? v.Holds(Right.SeeStaffCards) || (v.IsStaff && entry.EmployeeId == v.EmployeeId)
+                : IsFamilyOf(v, pupil.Id) || v.HomeroomClassIds.Contains(pupil.ClassId)));
 
     /// <summary>A parent's own agreement, not the other parent's.</summary>
     public static bool SeesAgreement(Viewer v, DeliveryAgreement agreement, Pupil pupil) =>

@@ -7,6 +7,7 @@ using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
+using EJournal.Domain.Portfolios;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
@@ -29,7 +30,7 @@ public static class Relations
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Mark),
         typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
-        typeof(EmployeeRole), typeof(StaffChange), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
+        typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
     ];
 
     private static readonly ConcurrentDictionary<Type, bool> Dependent = new();
@@ -70,6 +71,8 @@ public static class Relations
             Employee employee => ToEmployee(v, employee.Id),
             EmployeeRole role => ToEmployee(v, role.EmployeeId),
             StaffChange change => ToEmployee(v, change.EmployeeId),
+            PortfolioEntry { EmployeeId: { } employeeId } => ToEmployee(v, employeeId),
+            PortfolioEntry { PupilId: { } pupilId } => Family(v, pupilId) is not Relation.None and var family ? family : v.PossibleRelations & Relation.OwnClass,
             // Computed objects, calendar, subjects, channels: only the school decides.
             _ => Relation.None,
         };
@@ -165,6 +168,7 @@ public static class Relations
         Employee employee => employee.SchoolId,
         EmployeeRole role => role.SchoolId,
         StaffChange change => change.SchoolId,
+        PortfolioEntry entry => entry.SchoolId,
         HomeroomAssignment assignment => assignment.SchoolId,
         Responsibility duty => duty.SchoolId,
         Parent parent => parent.SchoolId,

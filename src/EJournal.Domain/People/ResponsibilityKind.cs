@@ -1,6 +1,6 @@
 namespace EJournal.Domain.People;
 
-/// <summary>What a named person answers for by order (PPL-03). It gives no rights: those come with roles.</summary>
+/// <summary>What a named person (ответственный) answers for by order (PPL-03). It gives no rights: those come with roles.</summary>
 public enum ResponsibilityKind
 {
     /// <summary>Organising work with the journal (организация работы с ЭЖ).</summary>

@@ -3,6 +3,9 @@ namespace EJournal.Domain.Portfolios;
 /// <summary>One achievement in the portfolio (портфолио) of a pupil or of an employee (PPL-15): of exactly one of both.</summary>
 public sealed class PortfolioEntry
 {
+    /// <summary>Entries of one owner, withdrawn ones included: what one page of the portfolio can hold.</summary>
+    public const int Most = 500;
+
     public const int LongestTitle = 200;
     public const int LongestText = 2000;
 

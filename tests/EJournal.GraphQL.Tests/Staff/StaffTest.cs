@@ -20,14 +20,14 @@ public abstract class StaffTest : JournalTest
 
     protected string TeacherId(Employee employee) => Id("Teacher", employee.Id);
 
-    protected Task<string> AskAsync(string login, string mutation, object input, string selection = "teacher { id }") =>
+    protected Task<string> AskAsync(string login, string mutation, object input, string? selection = null) =>
         Server.AskAsync(
             login,
             $$"""mutation($input: {{InputOf(mutation)}}!) { {{mutation}}(input: $input) { {{selection}} {{Errors}} } }""",
             new { input });
 
     /// <summary>What the mutation answers, without the errors that there are none of.</summary>
-    protected async Task<JsonElement> DoneAsync(string login, string mutation, object input, string selection = "teacher { id }")
+    protected async Task<JsonElement> DoneAsync(string login, string mutation, object input, string? selection = null)
     {
         var body = await AskAsync(login, mutation, input, selection);
         var payload = JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty(mutation);
