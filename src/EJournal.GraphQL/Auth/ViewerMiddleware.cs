@@ -1,6 +1,7 @@
 using EJournal.Data;
 using EJournal.GraphQL.Access;
 using EJournal.GraphQL.Engine.Http;
+using EJournal.GraphQL.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,12 @@ public sealed class ViewerMiddleware(RequestDelegate next)
         {
             if (await AppTokenSignIn.FindAsync(context.RequestServices, db, secret, context.RequestAborted) is { } found)
             {
+                if (RateLimiting.IsTooMany(context, $"token {found.Viewer.Token!.TokenId}") is { } wait)
+                {
+                    await RateLimiting.RefuseAsync(context, wait);
+                    return false;
+                }
+
                 context.User = AppTokenSignIn.PrincipalOf(found);
                 current.Viewer = found.Viewer;
                 return true;

@@ -27,6 +27,7 @@ public static class EJournalHost
     public static WebApplication Build(string[] arguments, Action<IServiceCollection>? adapt = null)
     {
         var app = Create(arguments, adapt);
+        CertificateDuty.Check(app);
         app.UseRequestSpans();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
@@ -34,6 +35,8 @@ public static class EJournalHost
         // Bearer tokens and no cookies: a page of a named site can do what its user's token can, and nothing on its own.
         app.UseCors(cors => cors.WithOrigins(app.Services.GetRequiredService<EJournalOptions>().AllowedOrigins)
             .WithMethods(HttpMethods.Post).WithHeaders("Authorization", "Content-Type", "Accept").SetPreflightMaxAge(TimeSpan.FromHours(1)));
+        app.UseAddressRates();
+        app.UseUserRates();
         app.UseGraphiQL();
         // Elsewhere a stale token does no harm: a client that refreshes its sign-in may well send it along.
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/graphql"), graphql => graphql.UseMiddleware<ViewerMiddleware>());

@@ -88,4 +88,7 @@ public sealed class CertificateOptions
 {
     public string? Path { get; set; }
     public string? Password { get; set; }
+
+    /// <summary>True where none is wanted, because the disk is protected otherwise.</summary>
+    public bool None { get; set; }
 }

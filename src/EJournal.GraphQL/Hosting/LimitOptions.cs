@@ -49,6 +49,20 @@ public sealed class LimitOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
     public TimeSpan? OperationTime { get; set; }
 
+    /// <summary>Requests of one account, or of one token, in a minute; as many at once after a minute of quiet.</summary>
+    [Range(10, 1_000_000)]
+    public int? RequestsPerUser { get; set; }
+
+    /// <summary>Requests from one address in a minute, where a proxy reports it.</summary>
+    [Range(10, 10_000_000)]
+    public int? RequestsPerAddress { get; set; }
+
+    /// <summary>A page of a front-end asks some ten times, so this is a page a second for as long as anybody reads.</summary>
+    internal int UserRequestsPerMinute => RequestsPerUser ?? 600;
+
+    /// <summary>A school of 1,200 that opens the diary in one minute behind one address asks 15 times each.</summary>
+    internal int AddressRequestsPerMinute => RequestsPerAddress ?? 18_000;
+
     /// <summary>A misspelt or impossible limit would leave the server open: it does not start.</summary>
     public static LimitOptions From(IConfiguration configuration)
     {

@@ -31,9 +31,12 @@ public static class ServiceRegistration
         services.AddSingleton<ProviderStates>();
         services.AddSingleton<BearerTokens>();
         services.AddDelivery(DeliveryOptions.From(configuration) with { PluginsFolder = options.PluginsFolder });
+        var limits = LimitOptions.From(configuration);
+        services.AddSingleton(limits);
+        services.AddSingleton<UserRates>();
         services.AddEJournalSchema(server =>
         {
-            LimitOptions.From(configuration).ApplyTo(server);
+            limits.ApplyTo(server);
             server.Http = server.Http with { AllowGet = options.AllowGet };
             server.Execution = server.Execution with
             {

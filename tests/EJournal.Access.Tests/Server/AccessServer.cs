@@ -81,6 +81,7 @@ public sealed class AccessServer : IAsyncDisposable
                 "--EJournal:Limits:DocumentBytes", "1048576", "--EJournal:Limits:BodyBytes", "4194304", "--EJournal:Limits:Tokens", "100000",
                 "--EJournal:Limits:Depth", "30", "--EJournal:Limits:Fields", "100000", "--EJournal:Limits:Aliases", "100000",
                 "--EJournal:Limits:Cost", "10000000", "--EJournal:Limits:OperationTime", "00:01:00",
+                "--EJournal:Limits:RequestsPerUser", "1000000",
                 "--EJournal:Limits:OperationsPerUser", "100", "--EJournal:Limits:OperationsInAll", "200", "--EJournal:Limits:WaitingInAll", "10000",
                 "--Logging:LogLevel:Default", "Warning",
             ],

@@ -104,6 +104,9 @@ public sealed class SignInServer : IAsyncDisposable
                 "--EJournal:Database:ConnectionString", Database.Options.ConnectionString,
                 "--EJournal:Plugins:Folder", Path.Combine(_folder.FullName, "no-plugins"),
                 "--Logging:LogLevel:Default", "None",
+                // The clock of a test stands still, and with it the minute that requests are counted in.
+                "--EJournal:Limits:RequestsPerUser", "1000000",
+                "--EJournal:Limits:RequestsPerAddress", "1000000",
                 .. settings,
             ],
             services =>

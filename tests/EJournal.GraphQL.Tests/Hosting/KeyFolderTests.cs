@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -101,6 +102,56 @@ public sealed class KeyFolderTests : SignInTest
 
         await server.RestartAsync();
         Assert.Throws<CryptographicException>(() => server.Services.GetRequiredService<AccessTokens>());
+    }
+
+    [Theory]
+    [InlineData("--urls", "http://0.0.0.0:5080")]
+    [InlineData("--urls", "http://127.0.0.1:5080;https://*:443")]
+    [InlineData("--urls", "http://diary.example")]
+    [InlineData("--http_ports", "8080")]
+    [InlineData("--Kestrel:Endpoints:Web:Url", "http://[::]:80")]
+    public void In_Production_a_server_that_others_reach_does_not_start_with_open_keys(string name, string value)
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => EJournalHost.Build([name, value]));
+        Assert.StartsWith("The keys in the data folder are not encrypted", refused.Message, StringComparison.Ordinal);
+
+        // Unless that is what is wanted, or it is no school's.
+        EJournalHost.Build([name, value, "--EJournal:Certificate:None", "true"]);
+        EJournalHost.Build([name, value, "--environment", "Development"]);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080")]
+    [InlineData("http://127.0.0.1:0;http://[::1]:0")]
+    public void On_this_machine_alone_it_does(string urls) => EJournalHost.Build(["--urls", urls]);
+
+    [Fact]
+    public async Task A_second_copy_and_a_restored_backup_open_what_was_signed_and_encrypted_before()
+    {
+        using var certificate = await CertificateFile.CreateAsync(CertificatePassword);
+        await using var server = await SignInServer.StartAsync(certificate.Settings);
+        await server.SetPasswordAsync("maths");
+        var signedIn = await server.SignInAsync("maths");
+        var secret = server.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Protect("a channel's password");
+        var backup = Path.Combine(Directory.CreateTempSubdirectory("ejournal-backup-").FullName, "keys");
+        Directory.CreateDirectory(backup, OwnerOnly);
+        foreach (var file in Directory.GetFiles(server.KeyFolder))
+            File.Copy(file, Path.Combine(backup, Path.GetFileName(file)));
+
+        await using var second = await server.ServeAnotherAsync(certificate.Settings);
+        await AssertOpensAsync(second);
+        await using var restored = await server.ServeAnotherAsync([.. certificate.Settings, "--EJournal:DataFolder", Path.GetDirectoryName(backup)!]);
+        await AssertOpensAsync(restored);
+        Directory.Delete(Path.GetDirectoryName(backup)!, recursive: true);
+
+        async Task AssertOpensAsync(Microsoft.AspNetCore.Builder.WebApplication app)
+        {
+            using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+            http.DefaultRequestHeaders.Add("Authorization", signedIn.Bearer);
+            using var answer = await http.PostAsJsonAsync("/graphql", new { query = WhoAmI });
+            Assert.Equal(IAm("maths"), await answer.Content.ReadAsStringAsync());
+            Assert.Equal("a channel's password", app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Unprotect(secret));
+        }
     }
 
     /// <summary>A self-signed PKCS#12 file.</summary>
