@@ -75,6 +75,8 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<CorrectionItem> CorrectionItems => Set<CorrectionItem>();
     public DbSet<FinalMark> FinalMarks => Set<FinalMark>();
+    public DbSet<FinalMarkRevision> FinalMarkRevisions => Set<FinalMarkRevision>();
+    public DbSet<PeriodDecision> PeriodDecisions => Set<PeriodDecision>();
     public DbSet<DeliveryAgreement> DeliveryAgreements => Set<DeliveryAgreement>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ChannelConfiguration> ChannelConfigurations => Set<ChannelConfiguration>();

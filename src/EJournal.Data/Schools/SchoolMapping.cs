@@ -9,6 +9,7 @@ internal sealed class SchoolMapping :
     IEntityTypeConfiguration<School>,
     IEntityTypeConfiguration<SchoolClass>,
     IEntityTypeConfiguration<GradingPeriod>,
+    IEntityTypeConfiguration<PeriodDecision>,
     IEntityTypeConfiguration<Holiday>
 {
     public void Configure(EntityTypeBuilder<School> builder) => builder.HasIndex(s => s.Key).IsUnique();
@@ -31,5 +32,12 @@ internal sealed class SchoolMapping :
     {
         builder.HasIndex(h => new { h.SchoolId, h.Date }).IsUnique();
         builder.HasOne<School>().WithMany().HasForeignKey(h => h.SchoolId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PeriodDecision> builder)
+    {
+        builder.ToTable("PeriodDecisions");
+        builder.HasOne<GradingPeriod>().WithMany().HasForeignKey(d => d.PeriodId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

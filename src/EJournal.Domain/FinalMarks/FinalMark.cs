@@ -16,4 +16,10 @@ public sealed class FinalMark : IAboutPupil
     public double? NumericValue { get; set; }
     public long AuthorId { get; set; }
     public DateTime RecordedAt { get; set; }
+
+    /// <summary>Whether the first value came after its term (S-25).</summary>
+    public bool Late { get; set; }
+
+    /// <summary>Optimistic concurrency; grows with every change.</summary>
+    public int Version { get; set; } = 1;
 }
