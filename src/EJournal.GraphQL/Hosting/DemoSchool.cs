@@ -12,7 +12,7 @@ public static class DemoSchool
 {
     public const string Password = "demo-school-2026";
 
-    private static readonly string[] Logins = ["director", "deputy", "admin", "t3a", "t1a", "teacher11", "parent39", "parent40", "parent1", "pupil25"];
+    private static readonly string[] Logins = ["director", "deputy", "admin", "t3a", "t1a", "teacher11", "parent39", "parent40", "parent1", "parent54", "pupil25"];
 
     /// <summary>Imports the school and sets the demo passwords, when the database holds no school yet.</summary>
     public static async Task EnsureAsync(IServiceProvider services, CancellationToken ct)

@@ -1,6 +1,7 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Data.Reports;
+using EJournal.Domain.Access;
 using EJournal.Reports.Performance;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -21,7 +22,7 @@ public static class PrintEndpoint
         string ticket, PrintLinks links, JournalDb db, TimeProvider time, HttpContext context, CancellationToken ct)
     {
         if (!links.TryOpen(ticket, out var asked)
-            || await ViewerLoader.LoadAsync(db, asked.AccountId, time, ct) is not { } viewer
+            || await ViewerAsync(db, asked, time, ct) is not { } viewer
             || await PerformanceReportQuery.LoadAsync(db, viewer, asked.ClassId, asked.PeriodId, ct) is not { } rows)
             return TypedResults.NotFound();
 
@@ -29,4 +30,10 @@ public static class PrintEndpoint
         var report = PerformanceReportBuilder.Build(rows, time.GetUtcNow().UtcDateTime);
         return TypedResults.Content(PerformanceReportHtml.Render(report), "text/html", System.Text.Encoding.UTF8);
     }
+
+    // A token that was revoked opens no page either.
+    private static async Task<Viewer?> ViewerAsync(JournalDb db, PrintTicket asked, TimeProvider time, CancellationToken ct) =>
+        asked.TokenId is { } token
+            ? (await AppTokenViewer.FindAsync(db, token, time, ct))?.Viewer
+            : await ViewerLoader.LoadAsync(db, asked.AccountId, time, ct);
 }

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace EJournal.GraphQL.Hosting;
 
-/// <summary>What a print address opens: one report, for the one who asked for it.</summary>
-public readonly record struct PrintTicket(long AccountId, long ClassId, long PeriodId);
+/// <summary>What a print address opens: one report, for the one who asked for it, by himself or through a token.</summary>
+public readonly record struct PrintTicket(long AccountId, long? TokenId, long ClassId, long PeriodId);
 
 /// <summary>
 /// Short-lived addresses of printable pages. The address carries an encrypted ticket, so it needs no sign-in in the browser
@@ -28,7 +28,7 @@ public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextA
     public Uri PerformanceReport(Viewer viewer, long classId, long periodId)
     {
         var expires = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
-        var ticket = string.Create(CultureInfo.InvariantCulture, $"{viewer.AccountId}:{classId}:{periodId}:{expires}");
+        var ticket = string.Create(CultureInfo.InvariantCulture, $"{viewer.AccountId}:{viewer.Token?.TokenId ?? 0}:{classId}:{periodId}:{expires}");
         return new Uri(PublicUrl, PerformancePath + _protector.Protect(ticket));
     }
 
@@ -44,7 +44,7 @@ public sealed class PrintLinks(IDataProtectionProvider protection, IHttpContextA
     public bool TryOpen(string protectedTicket, out PrintTicket ticket)
     {
         var numbers = Open(_protector, protectedTicket);
-        ticket = numbers is null ? default : new PrintTicket(numbers[0], numbers[1], numbers[2]);
+        ticket = numbers is null ? default : new PrintTicket(numbers[0], numbers[1] == 0 ? null : numbers[1], numbers[2], numbers[3]);
         return numbers is not null;
     }
 

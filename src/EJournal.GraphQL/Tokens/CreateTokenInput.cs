@@ -1,4 +1,3 @@
-using EJournal.Domain.Access;
 using EJournal.GraphQL.Engine;
 
 namespace EJournal.GraphQL.Tokens;
@@ -19,8 +18,8 @@ public sealed record CreateTokenInput
     [ID("Pupil")]
     public IReadOnlyList<long>? ChildIds { get; init; }
 
-    /// <summary>For how many days, 1 to 365 (срок действия).</summary>
-    public int Days { get; init; } = TokenRules.UsualDays;
+    /// <summary>For how many days, 1 to 365 (срок действия); 90 when not given.</summary>
+    public int? Days { get; init; }
 
     /// <summary>
     /// The same key within 24 hours returns the first answer, without the secret, and makes no second token (ключ повтора).

@@ -23,7 +23,7 @@ public static class TokenMutations
         [GraphQLDescription("The token (токен).")] CreateTokenInput input,
         JournalWrites writes, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var request = new TokenRequest(input.Application, input.Scopes, input.ChildIds, input.Days);
+        var request = new TokenRequest(input.Application, input.Scopes, input.ChildIds, input.Days ?? TokenRules.UsualDays);
         string? secret = null;
         var done = await writes.RunAsync(
             WriteRequest.By(viewer, "createToken", input.IdempotencyKey, input),

@@ -1,0 +1,19 @@
+using Xunit;
+
+namespace EJournal.EndToEnd.Tests.Pages;
+
+/// <summary>The stories of docs/api, run word for word on the real server with the demo school.</summary>
+public sealed class PageTests
+{
+    [Theory]
+    [InlineData("tokens.md", 10)]
+    public async Task Every_step_of_a_page_gives_the_answer_below_it(string page, int steps)
+    {
+        await using var server = new EJournalServer().Set("GraphiQL:Enabled", "true");
+        await server.StartAsync("--demo");
+
+        var (run, difference) = await new PageRun(server).RunAsync(page);
+        Assert.True(difference is null, difference);
+        Assert.Equal(steps, run);
+    }
+}
