@@ -46,6 +46,9 @@ public sealed record ExecutorOptions
     /// <summary>Called once for each exception a resolver threw that is no <see cref="GraphQLException"/>.</summary>
     public Action<Exception, FieldDefinition>? OnUnexpectedError { get; init; }
 
+    /// <summary>Awaited after each root field of a mutation, before its answer is written; what it throws ends the operation.</summary>
+    public Func<MutationOutcome, CancellationToken, ValueTask>? OnMutated { get; init; }
+
     /// <summary>From when on an operation is told to <see cref="OnSlowOperation"/>.</summary>
     public TimeSpan SlowOperation { get; init; } = TimeSpan.FromSeconds(1);
 

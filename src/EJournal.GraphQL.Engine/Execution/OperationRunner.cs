@@ -1,5 +1,7 @@
 using EJournal.GraphQL.Engine.Language;
 using EJournal.GraphQL.Engine.Output;
+using EJournal.GraphQL.Engine.Planning;
+using EJournal.GraphQL.Engine.Resolvers;
 
 namespace EJournal.GraphQL.Engine.Execution;
 
@@ -47,6 +49,13 @@ internal static class OperationRunner
             if (!root.Plan.Fields[i].IsIncluded(run.Conditions))
                 continue;
             await run.Fetch.FetchFieldAsync(root, i);
+            if (run.Options.OnMutated is { } told && root.Plan.Fields[i] is { Kind: FieldKind.Composite or FieldKind.FetchedLeaf } field)
+            {
+                var refused = !run.MaySelect(field);
+                var result = refused ? null : root.SlotOf(i).Values[0];
+                await told(new(run.Request.Services, field.Field, refused, result is FieldFailure ? null : result), run.Request.Cancellation);
+            }
+
             if (!run.Write.WriteField(root, 0, i))
                 return false;
         }

@@ -24,6 +24,7 @@ public static class EJournalSchemaServices
         services.AddHostedService(s => new DataAccessStore(
             s.GetRequiredService<DataAccessLog>(), TimeSpan.FromDays(s.GetRequiredService<EJournalOptions>().AccessLog.KeepDays),
             s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<DataAccessStore>>()));
+        services.AddSingleton<DeniedMutations>();
         services.AddScoped<NodeTypes>();
         services.AddScoped<IssuedConfirmations>();
         services.AddSingleton<DiaryFeed>();

@@ -13,6 +13,7 @@ public static class JournalExecution
         // A code can be guessed: one attempt per request, so that attempts are counted where requests are.
         Validation = new ValidationOptions { Limits = new DocumentLimits { LoneMutationFields = new HashSet<string> { "confirmContact" } } },
         IsTimeout = DatabaseTimeout.Caused,
+        OnMutated = DeniedMutations.RecordAsync,
         Messages = new EngineMessages
         {
             Internal = "Внутренняя ошибка. Повторите позже.",

@@ -19,8 +19,8 @@ public sealed class Arguments(GraphQLSchema schema, CanarySchool school)
         ["employee"] = "Teacher",
     };
 
-    // A page begins at the first of its items: there is no cursor yet to go on from.
-    private static readonly HashSet<string> LeftOut = ["after", "before", "last"];
+    // There is no cursor yet to go on from, and a key would make the second answer the first one again.
+    private static readonly HashSet<string> LeftOut = ["after", "before", "last", "idempotencyKey"];
 
     /// <summary>The id of Anna's object of a type; null where the type has none.</summary>
     public string? IdOf(string type) => KeyOf(type, school.Subjects) is { } key ? GlobalId.Encode(type, key) : null;
@@ -35,9 +35,14 @@ public sealed class Arguments(GraphQLSchema schema, CanarySchool school)
     public object? RowOf(Type type) => school.Subjects.GetValueOrDefault(type);
 
     /// <summary><c>(id: "…", first: 1)</c>, or nothing.</summary>
-    public string Of(FieldDefinition field, bool optional = false, Func<string, InputValueDefinition, string?>? instead = null)
+    public string Of(FieldDefinition field, bool optional = false) => Of(field, _ => optional, null);
+
+    /// <param name="field">The field.</param>
+    /// <param name="also">Which arguments and input fields to give of those that may be left out.</param>
+    /// <param name="instead">An id in place of Anna's, by the type it means.</param>
+    public string Of(FieldDefinition field, Func<InputValueDefinition, bool> also, Func<string, InputValueDefinition, string?>? instead)
     {
-        var given = field.Arguments.Where(a => (optional && !LeftOut.Contains(a.Name)) || a.IsRequired).Select(a => $"{a.Name}: {Value(a.Type, a, field, optional, instead)}").ToList();
+        var given = field.Arguments.Where(a => (also(a) && !LeftOut.Contains(a.Name)) || a.IsRequired).Select(a => $"{a.Name}: {Value(a.Type, a, field, also, instead)}").ToList();
         return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
     }
 
@@ -52,15 +57,15 @@ public sealed class Arguments(GraphQLSchema schema, CanarySchool school)
             .Where(t => name.EndsWith(t.Name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(t => t.Name.Length).FirstOrDefault()?.Name;
     }
 
-    private string Value(GraphQLType type, InputValueDefinition argument, FieldDefinition field, bool optional, Func<string, InputValueDefinition, string?>? instead)
+    private string Value(GraphQLType type, InputValueDefinition argument, FieldDefinition field, Func<InputValueDefinition, bool> also, Func<string, InputValueDefinition, string?>? instead)
     {
         if (type.Nullable is ListType list)
-            return $"[{Value(list.ItemType, argument, field, optional, instead)}]";
+            return $"[{Value(list.ItemType, argument, field, also, instead)}]";
         switch (type.Named)
         {
             case InputObjectType input:
-                var members = input.Fields.Where(f => optional || f.IsRequired).Select(f => $"{f.Name}: {Value(f.Type, f, field, optional, instead)}");
-                return $"{{ {string.Join(", ", input.IsOneOf ? input.Fields.Take(1).Select(f => $"{f.Name}: {Value(f.Type, f, field, optional, instead)}") : members)} }}";
+                var members = input.Fields.Where(f => (also(f) && !LeftOut.Contains(f.Name)) || f.IsRequired).Select(f => $"{f.Name}: {Value(f.Type, f, field, also, instead)}");
+                return $"{{ {string.Join(", ", input.IsOneOf ? input.Fields.Take(1).Select(f => $"{f.Name}: {Value(f.Type, f, field, also, instead)}") : members)} }}";
             case EnumType values:
                 return values.Values[0].Name;
             case ScalarType { Name: "ID" }:
