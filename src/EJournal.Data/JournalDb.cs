@@ -87,6 +87,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<DataOfficer> DataOfficers => Set<DataOfficer>();
+    public DbSet<Erasure> Erasures => Set<Erasure>();
     public DbSet<DataAccess> DataAccess => Set<DataAccess>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();

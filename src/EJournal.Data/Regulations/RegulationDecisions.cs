@@ -36,7 +36,7 @@ public static class RegulationDecisions
         write.Db.RegulationChanges.AddRange(changes);
         await OfferAbsenceReasonsAsync(write, SchoolRegulation.Of(school.Regulation, decided.Concat(changes)).Values, cancellationToken);
         await write.SaveAsync(cancellationToken);
-        write.Audit("regulation.decide", $"School:{schoolId}", new { settings = changes.Select(c => new { c.Key, c.Value }), basis = basis.Trim() });
+        write.Audit("regulation.decide", $"School:{schoolId}", new { settings = changes.Select(c => new { c.Id, c.Key, c.Value }) });
         return changes[^1].Id;
     }
 

@@ -97,6 +97,8 @@ public sealed class AuditChainTests : SchoolTest
     [InlineData("UPDATE \"AuditEntries\" SET \"At\" = 0")]
     [InlineData("DELETE FROM \"AuditEntries\"")]
     [InlineData("UPDATE \"MarkRevisions\" SET \"Value\" = '5'")]
+    [InlineData("UPDATE \"MarkRevisions\" SET \"Reason\" = 'x'")]
+    [InlineData("UPDATE \"MarkRevisions\" SET \"Reason\" = NULL, \"Value\" = NULL")]
     [InlineData("DELETE FROM \"MarkRevisions\"")]
     [InlineData("DELETE FROM \"Marks\"")]
     [Requirement("LES-22")]

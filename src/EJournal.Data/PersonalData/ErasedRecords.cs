@@ -1,0 +1,35 @@
+using EJournal.Data.Writes;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.Data.PersonalData;
+
+/// <summary>What is known about a person, and free text about him. Name and marks' comments only when nothing is kept any longer.</summary>
+internal sealed class ErasedRecords(JournalWrite write)
+{
+    private readonly JournalDb _db = write.Db;
+
+    public async Task EraseAsync(long personId, bool withName, CancellationToken cancellationToken)
+    {
+        var person = await _db.People.SingleAsync(p => p.Id == personId, cancellationToken);
+        (person.Phone, person.Email) = (null, null);
+        var pupils = await _db.Pupils.Where(p => p.PersonId == personId).ToListAsync(cancellationToken);
+        var employees = await _db.Employees.Where(e => e.PersonId == personId).ToListAsync(cancellationToken);
+        var (pupilIds, employeeIds) = (pupils.ConvertAll(p => p.Id), employees.ConvertAll(e => e.Id));
+        await _db.PersonalCards.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
+        await _db.PortfolioEntries.Where(e => pupilIds.Contains(e.PupilId!.Value) || employeeIds.Contains(e.EmployeeId!.Value)).ExecuteDeleteAsync(cancellationToken);
+        await _db.StaffChanges.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
+        if (!withName)
+            return;
+
+        (person.LastName, person.FirstName, person.MiddleName) = ("Удалено", $"№{personId}", null);
+        (person.BirthDate, person.Sex) = (null, null);
+        pupils.ForEach(p => p.FileNumber = $"erased-{p.Id}");
+        employees.ForEach(e => e.StaffNumber = $"erased-{e.Id}");
+        await _db.Marks.Where(m => pupilIds.Contains(m.PupilId) && m.Comment != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Comment, (string?)null), cancellationToken);
+        await _db.MarkRevisions.Where(r => r.Reason != null && _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        await _db.ExemptionDocuments.Where(d => pupilIds.Contains(d.PupilId))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Document, "удалено"), cancellationToken);
+    }
+}
