@@ -38,6 +38,6 @@ public static class SignInRules
     public static Refusal? LocksOut(SignInRoutes routes) =>
         new[] { routes.Staff, routes.Pupils, routes.Parents }.Any(allowed => allowed is [SignInMethod.ExternalProvider])
             ? new(RefusalCode.InvalidValue, "На сервере не настроена ни одна внешняя система входа: часть пользователей не сможет войти. Сначала её подключают (EJournal:OpenIdConnect).")
-            { Field = "settings", Clause = Clause }
+            { Clause = Clause }
             : null;
 }

@@ -1,4 +1,5 @@
 using EJournal.GraphQL.Tests.Server;
+using EJournal.TestKit;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Regulations;
@@ -63,6 +64,26 @@ public sealed class RegulationTests : JournalTest
                 .EnumerateArray().Select(e => e.GetProperty("field").GetString()!));
         Assert.Contains("\"origin\":\"DEFAULT\"", await Server.AskAsync("director", Held), StringComparison.Ordinal);
         Assert.Contains("""{"regulationChanges":[]}""", await Server.AskAsync("director", "{ school { regulationChanges { key } } }"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("magadan-2023", null)]
+    [InlineData("talitsa-2019", null)]
+    [InlineData(null, """{"staff":["PASSWORD"],"pupils":["EXTERNAL_PROVIDER"],"parents":["PASSWORD","EXTERNAL_PROVIDER"]}""")]
+    [Requirement("ACC-03")]
+    public async Task A_school_locks_nobody_out_by_a_way_in_that_the_server_does_not_have(string? preset, string? signInRoute)
+    {
+        var settings = signInRoute is null ? [] : new[] { new { key = "signInRoute", value = signInRoute } };
+        var refused = await Server.AskAsync("administrator", "mutation($input: DecideRegulationInput!) { decideRegulation(input: $input) { errors { code ... on RuleError { clause } } } }",
+            new { input = new { preset, basis = "Приказ 1", settings } });
+
+        Assert.Equal("""{"data":{"decideRegulation":{"errors":[{"code":"INVALID_VALUE","clause":"S-05"}]}}}""", refused);
+        Assert.Contains("""{"regulationChanges":[]}""", await Server.AskAsync("director", "{ school { regulationChanges { key } } }"), StringComparison.Ordinal);
+        // With another way beside it, or where the others decide nothing about it, the school goes on.
+        Assert.Contains("\"errors\":[]", await Server.AskAsync("administrator", Decide, new
+        {
+            input = new { preset = "magadan-2023", basis = "Приказ 2", settings = new[] { new { key = "signInRoute", value = """{"staff":["PASSWORD"],"pupils":["PASSWORD"],"parents":["PASSWORD"]}""" } } },
+        }), StringComparison.Ordinal);
     }
 
     [Theory]
