@@ -11,7 +11,7 @@ public static class PersonTables
 {
     // Columns that say whom a row is about.
     private static readonly string[] Subjects =
-        ["PersonId", "PupilId", "ParentId", "EmployeeId", "AccountId", "UserId", "GivenById", "MarkId", "AttendanceId", "AgreementId"];
+        ["PersonId", "PupilId", "ParentId", "EmployeeId", "AccountId", "UserId", "GivenById", "MarkId", "FinalMarkId", "AttendanceId", "AgreementId"];
 
     // Where such a column names somebody else as well: the columns that count.
     private static readonly Dictionary<string, string[]> Narrowed = new()
@@ -29,12 +29,13 @@ public static class PersonTables
         ["IdempotencyRecords"] = "technical, kept for 24 hours",
         ["AccountTokens"] = "secrets of the account",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
+        ["PeriodDecisions"] = "decisions of the school; the person only entered them",
         ["RightChanges"] = "decisions of the school; the person only entered them",
     };
 
     /// <summary>Tables with marks and absences: never for the administrator .</summary>
     public static IReadOnlySet<string> OfMarks { get; } =
-        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
+        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
 
     /// <summary>Columns that would open something to whoever reads them, or tell nothing.</summary>
     public static IReadOnlySet<string> Secrets { get; } =
