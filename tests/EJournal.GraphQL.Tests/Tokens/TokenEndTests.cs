@@ -66,6 +66,21 @@ public sealed class TokenEndTests : TokenTest
         await EndedAsync(token);
     }
 
+    [Fact]
+    public async Task A_page_to_print_that_it_asked_for_ends_with_it()
+    {
+        var (id, token) = await TokenAsync("director", ["reports:read"]);
+        var variables = new { @class = Id("SchoolClass", Server.School.Class7A.Id), period = Id("GradingPeriod", Server.School.FirstQuarter.Id) };
+        var body = await AskAsync(token, "query($class: ID!, $period: ID!) { schoolClass(id: $class) { performanceReport(periodId: $period) { printUrl } } }", variables);
+        var page = System.Text.Json.JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("schoolClass").GetProperty("performanceReport").GetProperty("printUrl").GetString()!;
+
+        using var open = await Server.Http.GetAsync(new Uri(page));
+        await AskAsync(await BearerOfAsync("director"), Revoke, new { id });
+        using var closed = await Server.Http.GetAsync(new Uri(page));
+
+        Assert.Equal((200, 404), ((int)open.StatusCode, (int)closed.StatusCode));
+    }
+
     [Theory]
     [InlineData("Bearer ejt_")]
     [InlineData("Bearer ejt_0000000000000000000000000000000000000000")]

@@ -17,7 +17,7 @@ public sealed class TokenUseTests : TokenTest
         Assert.Equal("""{"data":{"viewer":{"children":[{"marks":{"nodes":[{"value":"4"},{"value":"5"}]}}]}}}""",
             await AskAsync(token, "{ viewer { children { marks { nodes { value } } } } }"));
         Assert.Equal(
-            """{"data":{"school":{"name":"Школа «main»"},"pupil":null},"errors":[{"message":"Токену не дано право contacts:read.","locations":[{"line":1,"column":51}],"path":["pupil","parents"],"extensions":{"code":"FORBIDDEN","scopes":["contacts:read"]}}]}""",
+            """{"data":{"school":{"name":"Школа «main»"},"pupil":null},"errors":[{"message":"Токену не дано право contacts:read.","locations":[{"line":1,"column":52}],"path":["pupil","parents"],"extensions":{"code":"FORBIDDEN","scopes":["contacts:read"]}}]}""",
             await AskAsync(token, "query($id: ID!) { school { name } pupil(id: $id) { parents { relation } } }", new { id = Anna }));
     }
 
