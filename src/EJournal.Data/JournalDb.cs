@@ -45,6 +45,9 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Pupil> Pupils => Set<Pupil>();
     public DbSet<ClassMembership> ClassMemberships => Set<ClassMembership>();
     public DbSet<PupilMovement> PupilMovements => Set<PupilMovement>();
+    public DbSet<PersonChange> PersonChanges => Set<PersonChange>();
+    public DbSet<GuardianshipEnd> GuardianshipEnds => Set<GuardianshipEnd>();
+    public DbSet<ClassDataCheck> ClassDataChecks => Set<ClassDataCheck>();
     public DbSet<PupilSubgroup> PupilSubgroups => Set<PupilSubgroup>();
     public DbSet<Parent> Parents => Set<Parent>();
     public DbSet<Guardianship> Guardianships => Set<Guardianship>();

@@ -66,7 +66,7 @@ public static class ViewerLoader
             ParentId = parent?.A ?? 0,
             ChildIds = children.Select(f => f.A).ToHashSet(),
             FamilyPupils = family,
-            FamilyClassIds = family.SelectMany(f => f.Classes).Select(c => c.ClassId).ToHashSet(),
+            FamilyClassIds = family.SelectMany(f => f.Classes).Where(c => c.Time.Until == Spell.Open).Select(c => c.ClassId).ToHashSet(),
             OwnGroupIds = ownGroups.Select(f => f.A).ToHashSet(),
             TaughtGroups = taught,
             TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),

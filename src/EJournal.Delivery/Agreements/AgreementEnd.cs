@@ -11,6 +11,8 @@ internal static class AgreementEnd
     public const string ByChannel = "CHANNEL";
     public const string Replaced = "REPLACED";
     public const string ByConsent = "CONSENT";
+    public const string ByLeaving = "LEFT";
+    public const string ByKinship = "KINSHIP";
 
     public static async Task WithdrawAsync(JournalWrite write, DeliveryAgreement agreement, string reason, CancellationToken cancellationToken)
     {

@@ -33,6 +33,7 @@ internal sealed class Audience
         var recipients = await (
             from agreement in db.DeliveryAgreements
             where pupilIds.Contains(agreement.PupilId) && agreement.WithdrawnAt == null
+                && db.Pupils.Any(p => p.Id == agreement.PupilId && p.LeftOn == null)
                 && agreement.Contact.ConfirmedAt != null && agreement.Contact.SuspendedAt == null && agreement.Contact.Address != null
             join school in db.Schools on agreement.SchoolId equals school.Id
             orderby agreement.Id

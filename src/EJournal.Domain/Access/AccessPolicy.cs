@@ -53,7 +53,7 @@ public static class AccessPolicy
         SameSchool(v, group.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.EverAttended(group.ClassId, group.Subgroup)));
 
     public static bool SeesClass(Viewer v, SchoolClass schoolClass) =>
-        SameSchool(v, schoolClass.SchoolId) && (v.IsStaff || v.FamilyClassIds.Contains(schoolClass.Id));
+        SameSchool(v, schoolClass.SchoolId) && (v.IsStaff || v.FamilyPupils.Any(p => p.WasIn(schoolClass.Id)));
 
     /// <summary>Events of the whole school are everybody's; those of classes staff's and the classes' families' (SCH-05, SCH-07).</summary>
     public static bool SeesEvent(Viewer v, SchoolEvent planned) =>

@@ -37,7 +37,7 @@ public sealed record Viewer
     /// <summary>Own children, by pupil id.</summary>
     public IReadOnlySet<long> ChildIds { get; init; } = new HashSet<long>();
 
-    /// <summary>Classes in which the own children, or the pupil himself, are or were.</summary>
+    /// <summary>Classes in which the own children, or the pupil himself, are now.</summary>
     public IReadOnlySet<long> FamilyClassIds { get; init; } = new HashSet<long>();
 
     public IReadOnlySet<long> OwnGroupIds { get; init; } = new HashSet<long>();

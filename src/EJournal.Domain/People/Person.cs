@@ -16,5 +16,8 @@ public sealed class Person
 
     public string? Email { get; set; }
 
+    /// <summary>Where the person lives, as the family states it.</summary>
+    public string? Address { get; set; }
+
     public PersonName Name => new(LastName, FirstName, MiddleName);
 }

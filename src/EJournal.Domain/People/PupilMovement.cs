@@ -1,7 +1,9 @@
+using EJournal.Domain.Access;
+
 namespace EJournal.Domain.People;
 
 /// <summary>That a pupil came, moved or went (движение обучающихся, PPL-13). Only added to.</summary>
-public sealed class PupilMovement
+public sealed class PupilMovement : IAboutPupil
 {
     public long Id { get; set; }
     public long SchoolId { get; set; }

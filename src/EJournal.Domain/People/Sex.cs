@@ -1,7 +1,11 @@
 namespace EJournal.Domain.People;
 
+/// <summary>Sex (пол).</summary>
 public enum Sex
 {
+    /// <summary>Male (мужской).</summary>
     Male,
+
+    /// <summary>Female (женский).</summary>
     Female,
 }

@@ -23,4 +23,7 @@ public static class ParentType
 
     /// <summary>The e-mail address the school has (электронная почта).</summary>
     public static string? Email([Parent] Parent parent) => parent.Person.Email;
+
+    /// <summary>Where the parent lives (адрес).</summary>
+    public static string? Address([Parent] Parent parent) => parent.Person.Address;
 }

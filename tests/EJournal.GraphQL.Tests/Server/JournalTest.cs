@@ -11,7 +11,7 @@ public abstract class JournalTest : IAsyncLifetime
 
     protected TestSchool School => Server.School;
 
-    public async Task InitializeAsync() => Server = await JournalServer.StartAsync();
+    public virtual async Task InitializeAsync() => Server = await JournalServer.StartAsync();
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
 

@@ -50,7 +50,9 @@ internal sealed class ParentMatching
 
     private bool HasChildOf(Parent parent, ParentRow row) =>
         _records.Guardianships.GetValueOrDefault(parent.Id, [])
-            .Exists(link => row.Children.Any(child => _records.Pupils[child].Id == link.PupilId));
+            .Exists(link => row.Children.Any(child => _records.Pupils[child].Id == link.PupilId))
+        // A kinship that was ended still tells who is meant: he is not to come back as another person of the same name.
+        || row.Children.Any(child => _records.EndedKinships.Contains((parent.Id, _records.Pupils[child].Id)));
 
     private string? LoginOf(long personId) => _records.Accounts.GetValueOrDefault(personId)?.NormalizedUserName;
 }

@@ -13,12 +13,13 @@ internal static class ParentWriter
         var written = session.Rows.Parents.OrderBy(row => row.Person.Login is null)
             .Select(row => (row, Write(session, matching, employees, row))).ToList();
         await session.SaveAsync(ct);
-        var extra = 0;
+        var (extra, ended) = (0, 0);
         foreach (var (row, (parent, outcome)) in written)
         {
-            outcome.Changed(WriteChildren(session, parent, row, out var more));
+            outcome.Changed(WriteChildren(session, parent, row, out var more, out var gone));
             outcome.Changed(session.ApplyLogin(row.Person.Login, parent.PersonId));
             extra += more;
+            ended += gone;
         }
 
         await session.SaveAsync(ct);
@@ -28,6 +29,13 @@ internal static class ParentWriter
             findings.Notice(ParentRow.Layout.File, null, null,
                 $"связей родителя с ребёнком, которых больше нет в файле: {extra}; импорт их не удаляет",
                 $"links of a parent and a child that are no longer in the file: {extra}; import deletes nothing");
+        }
+
+        if (ended > 0)
+        {
+            findings.Notice(ParentRow.Layout.File, null, null,
+                $"связей родителя с ребёнком, которые школа прекратила по документу: {ended}; импорт их не возвращает",
+                $"links of a parent and a child that the school ended by a document: {ended}; an import does not bring them back");
         }
     }
 
@@ -54,14 +62,21 @@ internal static class ParentWriter
         return (parent, outcome);
     }
 
-    private static bool WriteChildren(WriteSession session, Parent parent, ParentRow row, out int extra)
+    private static bool WriteChildren(WriteSession session, Parent parent, ParentRow row, out int extra, out int ended)
     {
         var changed = false;
+        ended = 0;
         var stored = session.Records.Guardianships.GetValueOrDefault(parent.Id, []);
         var children = row.Children.Select(child => session.Records.Pupils[child].Id).ToHashSet();
         foreach (var pupilId in children)
         {
             var link = stored.Find(link => link.PupilId == pupilId);
+            if (link is null && session.Records.EndedKinships.Contains((parent.Id, pupilId)))
+            {
+                ended++;
+                continue;
+            }
+
             if (link is null)
             {
                 link = new Guardianship { SchoolId = session.SchoolId, ParentId = parent.Id, PupilId = pupilId };

@@ -23,6 +23,9 @@ internal sealed class SchoolRecords
     public Dictionary<string, Pupil> Pupils { get; } = [];
     public List<Parent> Parents { get; private set; } = [];
     public Dictionary<long, List<Guardianship>> Guardianships { get; private set; } = [];
+
+    /// <summary>Parents and pupils whose kinship the school has ended by a document.</summary>
+    public HashSet<(long ParentId, long PupilId)> EndedKinships { get; private set; } = [];
     public Dictionary<long, Account> Accounts { get; } = [];
     public Dictionary<GroupKey, TeachingGroup> Groups { get; } = [];
     public Dictionary<(int Shift, int Number), BellTime> Bells { get; private set; } = [];
@@ -88,6 +91,8 @@ internal sealed class SchoolRecords
         Parents = await db.Parents.Where(p => p.SchoolId == id).OrderBy(p => p.Id).ToListAsync(ct);
         Roles = ByOwner(await db.EmployeeRoles.Where(r => r.SchoolId == id).ToListAsync(ct), role => role.EmployeeId);
         Guardianships = ByOwner(await db.Guardianships.Where(g => g.SchoolId == id).ToListAsync(ct), link => link.ParentId);
+        EndedKinships = [.. (await db.GuardianshipEnds.AsNoTracking().Where(e => e.SchoolId == id).Select(e => new { e.ParentId, e.PupilId }).ToListAsync(ct))
+            .Select(e => (e.ParentId, e.PupilId))];
         foreach (var account in await db.Users.Where(a => a.SchoolId == id).OrderBy(a => a.Id).ToListAsync(ct))
             Accounts.TryAdd(account.PersonId, account);
     }

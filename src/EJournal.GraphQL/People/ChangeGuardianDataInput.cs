@@ -1,0 +1,20 @@
+using EJournal.GraphQL.Engine;
+
+namespace EJournal.GraphQL.People;
+
+/// <summary>Personal data of a parent that have changed (изменение сведений о родителе).</summary>
+public sealed record ChangeGuardianDataInput
+{
+    /// <summary>Who (родитель).</summary>
+    [ID("Parent")]
+    public required long ParentId { get; init; }
+
+    /// <summary>What has changed (новые сведения).</summary>
+    public required PersonDetailsInput Person { get; init; }
+
+    /// <summary>The document it rests on (документ).</summary>
+    public required OrderInput Document { get; init; }
+
+    /// <summary>The same key within 24 hours returns the first answer and changes nothing (ключ повтора).</summary>
+    public string? IdempotencyKey { get; init; }
+}
