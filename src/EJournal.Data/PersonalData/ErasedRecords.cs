@@ -1,4 +1,5 @@
 using EJournal.Data.Writes;
+using EJournal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.PersonalData;
@@ -11,7 +12,9 @@ internal sealed class ErasedRecords(JournalWrite write)
     public async Task EraseAsync(long personId, bool withName, CancellationToken cancellationToken)
     {
         var person = await _db.People.SingleAsync(p => p.Id == personId, cancellationToken);
-        (person.Phone, person.Email) = (null, null);
+        (person.Phone, person.Email, person.Address) = (null, null, null);
+        await _db.PersonChanges.Where(c => c.PersonId == personId && (withName || c.Field == PersonField.Phone || c.Field == PersonField.Email || c.Field == PersonField.Address))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.OldValue, (string?)null).SetProperty(c => c.NewValue, (string?)null), cancellationToken);
         var pupils = await _db.Pupils.Where(p => p.PersonId == personId).ToListAsync(cancellationToken);
         var employees = await _db.Employees.Where(e => e.PersonId == personId).ToListAsync(cancellationToken);
         var (pupilIds, employeeIds) = (pupils.ConvertAll(p => p.Id), employees.ConvertAll(e => e.Id));
