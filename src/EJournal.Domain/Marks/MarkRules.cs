@@ -38,7 +38,8 @@ public static class MarkRules
         ? found
         : new Refusal(RefusalCode.NotOnScale, scale.Values.Count == 0
             ? "В этом классе отметки не ставят."
-            : $"Такой отметки нет. Можно поставить: {string.Join(", ", scale.Values.Select(v => v.Code))}.") { Field = "value" };
+            : $"Такой отметки нет. Можно поставить: {string.Join(", ", scale.Values.Select(v => v.Code))}.")
+        { Field = "value" };
 
     /// <summary>One value, or two marks for one work: «3/5».</summary>
     public static Decision<IReadOnlyList<ScaleValue>> PartsOnScale(MarkScale scale, string given)
