@@ -37,13 +37,8 @@ public static class Appointments
         this JournalWrite write, Employee employee, Role role, DateOnly from, Order order, CancellationToken ct)
     {
         var db = write.Db;
-        // One's own role may be given back: whoever comes after him is appointed by another.
-        if (employee.Id != write.Viewer.EmployeeId || !write.Viewer.IsAdministrator)
-        {
-            if (AppointmentRules.MayAssign(write.Viewer, employee.Id) is { } refused)
-                return refused;
-        }
-
+        if (AppointmentRules.MayEnd(write.Viewer, employee.Id, role) is { } refused)
+            return refused;
         if (order.Problem(await write.TodayAsync(ct)) is { } problem)
             return problem with { Field = "order" };
         var held = await db.EmployeeRoles.SingleOrDefaultAsync(r => r.EmployeeId == employee.Id && r.Role == role && r.EndsOn == null, ct);

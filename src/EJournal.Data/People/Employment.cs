@@ -43,7 +43,9 @@ public static class Employment
         }).Entity;
         await write.SaveAsync(ct);
         var card = db.PersonalCards.Add(new PersonalCard { SchoolId = viewer.SchoolId, EmployeeId = employee.Id }).Entity;
-        data.WriteTo(person, card);
+        var changed = data.WriteTo(person, card);
+        if (newcomer.PersonId is not null)
+            write.KeepEarlier(employee, changed, $"Приказ {newcomer.Order.Number} от {newcomer.Order.Date:dd.MM.yyyy}");
         db.EmployeeRoles.AddRange(newcomer.Roles.Distinct().Select(r => new EmployeeRole
         {
             SchoolId = viewer.SchoolId,

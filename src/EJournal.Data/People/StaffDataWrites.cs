@@ -27,17 +27,20 @@ public static class StaffDataWrites
         var changed = data.WriteTo(person, card);
         if (changed.Count == 0)
             return new Refusal(RefusalCode.InvalidValue, "Так уже и записано: менять нечего.");
-        db.StaffChanges.AddRange(changed.Select(c => new StaffChange
-        {
-            SchoolId = viewer.SchoolId,
-            EmployeeId = employee.Id,
-            Field = c.Field,
-            Earlier = c.Earlier,
-            Basis = basis.Trim(),
-            AuthorId = viewer.PersonId,
-            At = write.Now,
-        }));
+        write.KeepEarlier(employee, changed, basis.Trim());
         write.Audit("staff.change", $"Employee:{employee.Id}", new { fields = changed.Select(c => c.Field.ToString()) });
         return employee.Id;
     }
+
+    internal static void KeepEarlier(this JournalWrite write, Employee employee, IReadOnlyList<(StaffField Field, string? Earlier)> changed, string basis) =>
+        write.Db.StaffChanges.AddRange(changed.Select(c => new StaffChange
+        {
+            SchoolId = write.Viewer.SchoolId,
+            EmployeeId = employee.Id,
+            Field = c.Field,
+            Earlier = c.Earlier,
+            Basis = basis,
+            AuthorId = write.Viewer.PersonId,
+            At = write.Now,
+        }));
 }

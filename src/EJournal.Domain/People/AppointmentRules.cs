@@ -30,9 +30,19 @@ public static class AppointmentRules
         if (role is Role.Pupil or Role.Parent)
             return new(RefusalCode.InvalidValue, "Учеником или родителем не назначают.") { Field = "role" };
         if (role == Role.Administrator && !viewer.Has(Role.Administrator))
-            return No("Администратора назначает администратор.", "001 п.8");
+            return OnlyAdministrator();
         return regulation.RolesInUse.Contains(role) ? null : No("В школе нет такой роли.", "S-01");
     }
+
+    /// <summary>Null when the viewer may end the role. He may give back his own: whoever comes after him is appointed by another.</summary>
+    public static Refusal? MayEnd(Viewer viewer, long employeeId, Role role)
+    {
+        if (!(viewer.IsAdministrator && employeeId == viewer.EmployeeId) && MayAssign(viewer, employeeId) is { } refused)
+            return refused;
+        return role == Role.Administrator && !viewer.Has(Role.Administrator) ? OnlyAdministrator() : null;
+    }
+
+    private static Refusal OnlyAdministrator() => No("Администратора назначает и снимает администратор.", "001 п.8");
 
     private static Refusal No(string message, string clause) => new(RefusalCode.Forbidden, message) { Clause = clause };
 }

@@ -70,6 +70,8 @@ public sealed class AccessPropertyTests : IAsyncLifetime
             db.TeachingGroups.VisibleTo(db, loaded).Select(g => g.Id));
         Same(school.Classes.Where(c => AccessPolicy.SeesClass(defined, c)).Select(c => c.Id),
             db.Classes.VisibleTo(db, loaded).Select(c => c.Id));
+        Same(school.Achievements.Where(e => AccessPolicy.SeesPortfolio(defined, e, e.PupilId is { } id ? school.Pupil(id) : null)).Select(e => e.Id),
+            db.PortfolioEntries.VisibleTo(db, loaded).Select(e => e.Id));
         Same(school.Agreements.Where(a => AccessPolicy.SeesAgreement(defined, a, school.Pupil(a.PupilId))).Select(a => a.Id),
             db.DeliveryAgreements.VisibleTo(db, loaded).Select(a => a.Id));
     }

@@ -6,6 +6,7 @@ using EJournal.Domain.Delivery;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
+using EJournal.Domain.Portfolios;
 using EJournal.Domain.Schools;
 using EJournal.TestKit.Schools;
 
@@ -54,6 +55,8 @@ internal sealed class RandomSchool
             Absences.Add(b.Absence(lesson, pupil, Employees[0], at));
         foreach (var (parent, pupil) in Pairs(tape, Parents, Pupils))
             Agreements.Add(b.Agreement(parent, pupil, "telegram", at));
+        for (var i = tape.Between(0, 5); i > 0; i--)
+            AddAchievement(b, tape, at);
         foreach (var person in People.DistinctBy(p => p.Id))
             Accounts.Add(b.Account($"{key}-{person.Id}", person));
     }
@@ -68,6 +71,7 @@ internal sealed class RandomSchool
     public List<AttendanceEntry> Absences { get; } = [];
     public List<DeliveryAgreement> Agreements { get; } = [];
     public List<Account> Accounts { get; } = [];
+    public List<PortfolioEntry> Achievements { get; } = [];
 
     private IEnumerable<Person> People => Employees.Select(e => e.Person).Concat(Pupils.Select(p => p.Person)).Concat(Parents.Select(p => p.Person));
 
@@ -137,6 +141,21 @@ internal sealed class RandomSchool
             _adjusted[(role, right)] = decided;
         else
             _adjusted.Remove((role, right));
+    }
+
+    private void AddAchievement(SchoolBuilder b, Tape tape, DateTime at)
+    {
+        var ofPupil = tape.OneIn(2);
+        Achievements.Add(b.Add(new PortfolioEntry
+        {
+            SchoolId = _schoolId,
+            PupilId = ofPupil ? tape.Of(Pupils).Id : null,
+            EmployeeId = ofPupil ? null : tape.Of(Employees).Id,
+            Title = "Олимпиада",
+            Date = new DateOnly(2026, 9, 5),
+            AuthorId = Employees[0].PersonId,
+            At = at,
+        }));
     }
 
     private void AddGroup(SchoolBuilder b, Tape tape, Subject[] subjects)

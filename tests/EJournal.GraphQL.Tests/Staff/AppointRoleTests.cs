@@ -60,6 +60,7 @@ public sealed class AppointRoleTests : StaffTest
         Give(School.Clerk, Role.AdministratorAssistant);
 
         Assert.Equal("FORBIDDEN:001 п.8", await RefusedAsync("clerk", "appointRole", Of(School.MathsTeacher, "ADMINISTRATOR", "2026-09-07")));
+        Assert.Equal("FORBIDDEN:001 п.8", await RefusedAsync("clerk", "endRole", Of(School.Administrator, "ADMINISTRATOR", "2026-09-07")));
         await DoneAsync("clerk", "appointRole", Of(School.MathsTeacher, "METHODIST", "2026-09-07"));
     }
 
