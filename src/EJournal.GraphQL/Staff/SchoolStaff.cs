@@ -30,7 +30,7 @@ public static class SchoolStaff
     {
         // A member sees one school, his own.
         var today = SchoolDay.At(time.GetUtcNow().UtcDateTime, schools[0].TimeZone);
-        var asked = db.Employees.VisibleTo(db, viewer).Include(e => e.Person).AsQueryable();
+        var asked = db.Employees.VisibleTo(db, viewer);
         if (dismissed is not true)
             asked = asked.Where(e => e.DismissedOn == null || e.DismissedOn > today);
         if (role is { } wanted)
@@ -39,10 +39,14 @@ public static class SchoolStaff
                 && (r.From == null || r.From <= today) && (r.EndsOn == null || r.EndsOn > today)));
         }
 
-        if (after is not null)
-            asked = After(asked, await PositionAsync(db, viewer, after, ct));
+        // The names of one school's staff are few; comparing them here, every database pages alike.
+        var names = await asked.OrderBy(e => e.Person.LastName).ThenBy(e => e.Person.FirstName).ThenBy(e => e.Id)
+            .Select(e => new Place(e.Person.LastName, e.Person.FirstName, e.Id)).ToListAsync(ct);
+        var last = after is null ? (Place?)null : await PositionAsync(db, viewer, after, ct);
         var size = first ?? 25;
-        var rows = await asked.OrderBy(e => e.Person.LastName).ThenBy(e => e.Person.FirstName).ThenBy(e => e.Id).Take(size + 1).ToListAsync(ct);
+        List<long> ids = [.. names.SkipWhile(n => last is { } place && n.CompareTo(place) <= 0).Take(size + 1).Select(n => n.Id)];
+        var found = await db.Employees.VisibleTo(db, viewer).Include(e => e.Person).ByIdAsync(ids, ct);
+        List<Employee> rows = [.. ids.Select(id => found[id])];
         var page = Page(rows, size, after is not null);
         return [.. schools.Select(_ => page)];
     }
@@ -57,18 +61,11 @@ public static class SchoolStaff
         return [.. schools.Select(_ => duties)];
     }
 
-    private static IQueryable<Employee> After(IQueryable<Employee> asked, Employee last)
-    {
-        var (lastName, firstName, id) = (last.Person.LastName, last.Person.FirstName, last.Id);
-        return asked.Where(e => string.Compare(e.Person.LastName, lastName) > 0
-            || (e.Person.LastName == lastName && (string.Compare(e.Person.FirstName, firstName) > 0 || (e.Person.FirstName == firstName && e.Id > id))));
-    }
-
     // The cursor is the last employee, so that it tells no name.
-    private static async Task<Employee> PositionAsync(JournalDb db, Viewer viewer, string after, CancellationToken ct) =>
+    private static async Task<Place> PositionAsync(JournalDb db, Viewer viewer, string after, CancellationToken ct) =>
         GlobalId.TryDecode(after, out var type, out _) && type == Cursor
         && await db.Employees.VisibleTo(db, viewer).Include(e => e.Person).FindAsync(GlobalId.DecodeInt64(after, Cursor), ct) is { } last
-            ? last
+            ? new Place(last.Person.LastName, last.Person.FirstName, last.Id)
             : throw new GraphQLException("after is no cursor of this list.", ErrorCodes.BadUserInput);
 
     private static StaffConnection Page(List<Employee> rows, int size, bool hasPrevious)
@@ -85,5 +82,13 @@ public static class SchoolStaff
                 EndCursor = edges.LastOrDefault()?.Cursor,
             },
         };
+    }
+
+    private readonly record struct Place(string LastName, string FirstName, long Id)
+    {
+        public int CompareTo(Place other) =>
+            string.CompareOrdinal(LastName, other.LastName) is not 0 and var byLast ? byLast
+            : string.CompareOrdinal(FirstName, other.FirstName) is not 0 and var byFirst ? byFirst
+            : Id.CompareTo(other.Id);
     }
 }
