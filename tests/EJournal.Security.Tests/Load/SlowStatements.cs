@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EJournal.Security.Tests.Load;
 
-/// <summary>A database whose answers about schools and pupils take their time, as one under load does.</summary>
+/// <summary>A database whose answers about schools take their time, as one under load does.</summary>
 internal sealed class SlowStatements(TimeSpan delay) : DbCommandInterceptor
 {
     private int _running;
@@ -14,7 +14,7 @@ internal sealed class SlowStatements(TimeSpan delay) : DbCommandInterceptor
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (!command.CommandText.Contains("\"Schools\"", StringComparison.Ordinal))
+        if (!command.CommandText.Contains("FROM \"Schools\"", StringComparison.Ordinal))
             return result;
         lock (this)
             Most = Math.Max(Most, ++_running);
