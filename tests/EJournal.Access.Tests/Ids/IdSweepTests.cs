@@ -63,7 +63,7 @@ public sealed class IdSweepTests(ITestOutputHelper output) : IAsyncLifetime
 
         output.WriteLine($"{places.Count} places that take an id × {_server.School.Kinds.Count} viewers: {asked} foreign ids, {different.Count} told apart");
         Assert.True(asked > 500);
-        Assert.True(different.Count == 0, string.Join('\n', different.Take(40)));
+        Assert.True(different.IsEmpty, string.Join('\n', different.Take(40)));
     }
 
     private Task<string> AskAsync(ViewerKind kind, AccessMatrix matrix, IdPlace place, Way way, string id)

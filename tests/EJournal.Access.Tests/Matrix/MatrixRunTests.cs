@@ -15,7 +15,8 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
         "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula",
         "RegulationChange.key", "RegulationChange.value", "RegulationPreset.name", "RegulationPreset.title", "RegulationSetting.key",
         "RegulationSetting.meaning", "RegulationSetting.number", "RegulationSetting.value", "RegulationSetting.defaultValue",
-        "RoleRight.limit", "School.timeZone", "SignIn.client", "TeachingGroup.subgroup", "WorkKind.code",
+        "RoleRight.limit", "School.timeZone", "SignIn.client", "TeachingGroup.subgroup", "Token.scopes", "TokenScope.code",
+        "TokenScope.description", "WorkKind.code",
     ];
 
     // An order stands only where one was recorded, which the way that leads to it first does not show.
@@ -36,7 +37,7 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
         output.WriteLine($"{fields} fields × {fixture.Server.School.Kinds.Count} viewers × {Route.All.Count} routes = {run.Cells} cells in {run.Requests} requests, {watch.Elapsed.TotalSeconds:F0} s");
         Assert.True(run.Wrong.Count == 0, $"{run.Wrong.Count} wrong:\n{string.Join('\n', run.Wrong.Distinct().Take(60))}");
         Assert.Empty(run.NeverMet.Except(Rare));
-        var silent = run.Texts.Where(t => !t.Value.Values.Contains(true)).Select(t => $"{t.Key.Type}.{t.Key.Field}").Where(t => !Made.Contains(t) && !t.EndsWith(".cursor", StringComparison.Ordinal));
+        var silent = run.Texts.Where(t => !t.Value.Values.Contains(true)).Select(t => $"{t.Key.Type}.{t.Key.Field}").Where(t => !Made.Contains(t) && !Rare.Contains(t.Split('.')[0]) && !t.EndsWith(".cursor", StringComparison.Ordinal));
         Assert.True(!silent.Any(), $"No canary was seen in {string.Join(", ", silent)}: fill the column, or say in {nameof(Made)} that the program makes the text.");
         Assert.Empty(run.Texts.Where(t => t.Value.Values.Contains(true)).SelectMany(t => t.Value.Where(k => !k.Value).Select(k => $"{t.Key.Type}.{t.Key.Field} for {k.Key}")));
     }
