@@ -39,6 +39,6 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
         Assert.Empty(run.NeverMet.Except(Rare));
         var silent = run.Texts.Where(t => !t.Value.Values.Contains(true)).Select(t => $"{t.Key.Type}.{t.Key.Field}").Where(t => !Made.Contains(t) && !Rare.Contains(t.Split('.')[0]) && !t.EndsWith(".cursor", StringComparison.Ordinal));
         Assert.True(!silent.Any(), $"No canary was seen in {string.Join(", ", silent)}: fill the column, or say in {nameof(Made)} that the program makes the text.");
-        Assert.Empty(run.Texts.Where(t => t.Value.Values.Contains(true)).SelectMany(t => t.Value.Where(k => !k.Value).Select(k => $"{t.Key.Type}.{t.Key.Field} for {k.Key}")));
+        Assert.Empty(run.Texts.Where(t => t.Value.Values.Contains(true) && !Made.Contains($"{t.Key.Type}.{t.Key.Field}")).SelectMany(t => t.Value.Where(k => !k.Value).Select(k => $"{t.Key.Type}.{t.Key.Field} for {k.Key}")));
     }
 }
