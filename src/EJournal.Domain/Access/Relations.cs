@@ -7,8 +7,8 @@ using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
-using EJournal.Domain.Portfolios;
 using EJournal.Domain.PersonalData;
+using EJournal.Domain.Portfolios;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 
