@@ -20,8 +20,12 @@ internal static class AbsenceReasonsSetting
         var entries = await db.Attendance.VisibleTo(db, viewer)
             .Where(a => pupils.Contains(a.PupilId) && lessons.Contains(a.LessonId) && a.Status != AttendanceStatus.Present)
             .ToDictionaryAsync(a => (a.LessonId, a.PupilId), ct);
-        var reasons = await db.AbsenceReasons.Where(r => r.SchoolId == viewer.SchoolId).ToDictionaryAsync(r => r.Code, r => r.Id, ct);
+        var reasons = await db.AbsenceReasons.Where(r => r.SchoolId == viewer.SchoolId).ToDictionaryAsync(r => r.Code, ct);
         var regulation = (await db.RegulationOfAsync(viewer.SchoolId, ct)).Values;
+        // A school that never decided on its list has the codes of the regulation it started from, and no rows for them yet.
+        foreach (var code in regulation.AbsenceReasonCodes.Where(c => !reasons.ContainsKey(c.Code)))
+            db.AbsenceReasons.Add(reasons[code.Code] = new AbsenceReason { SchoolId = viewer.SchoolId, Code = code.Code, Name = code.Name, Kind = code.Kind });
+        await write.SaveAsync(ct);
 
         List<Refusal> faults = [];
         List<(AttendanceEntry Entry, long? ReasonId)> plan = [];
@@ -38,7 +42,7 @@ internal static class AbsenceReasonsSetting
             if (fault is not null)
                 faults.Add(fault with { Field = $"absences[{i}].{fault.Field ?? "pupilId"}" });
             else
-                plan.Add((entry!, given.Code is { } known ? reasons[known] : null));
+                plan.Add((entry!, given.Code is { } known ? reasons[known].Id : null));
         }
 
         if (faults.Count > 0)
