@@ -30,6 +30,12 @@ if (failed == 0 && runnerExitCode != "0")
     failed = 1;
 }
 
+foreach (var leak in LogCanaries.FindIn(Path.Combine(root, "artifacts", "TestLogs")))
+{
+    Console.WriteLine($"Personal data in a log, {leak}");
+    failed++;
+}
+
 Console.WriteLine($"{results.Passed} passed, {failed} failed");
 return failed > 0 || results.Passed == 0 ? 1 : 0;
 

@@ -5,6 +5,7 @@ using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Auth;
 using EJournal.GraphQL.Hosting;
 using EJournal.TestKit;
+using EJournal.TestKit.Logs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -88,7 +89,7 @@ public sealed class AccessServer : IAsyncDisposable
             services =>
             {
                 services.AddSingleton<TimeProvider>(School.Database.Clock);
-                services.AddLogging(logging => logging.ClearProviders());
+                services.AddLogging(logging => logging.ClearProviders().AddProvider(new LogFile()));
                 adapt(services);
             });
         await EJournalHost.MigrateAsync(_app.Services, CancellationToken.None);

@@ -4,10 +4,12 @@ using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.GraphQL.Hosting;
 using EJournal.TestKit.Databases;
+using EJournal.TestKit.Logs;
 using EJournal.TestKit.Schools;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Auth;
@@ -104,6 +106,10 @@ public sealed class SignInServer : IAsyncDisposable
                 "--EJournal:Database:ConnectionString", Database.Options.ConnectionString,
                 "--EJournal:Plugins:Folder", Path.Combine(_folder.FullName, "no-plugins"),
                 "--Logging:LogLevel:Default", "None",
+                // As shipped.
+                "--Logging:TestLog:LogLevel:Default", "Information",
+                "--Logging:TestLog:LogLevel:Microsoft.AspNetCore", "Warning",
+                "--Logging:TestLog:LogLevel:Microsoft.EntityFrameworkCore", "Warning",
                 // The clock of a test stands still, and with it the minute that requests are counted in.
                 "--EJournal:Limits:RequestsPerUser", "1000000",
                 "--EJournal:Limits:RequestsPerAddress", "1000000",
@@ -112,6 +118,7 @@ public sealed class SignInServer : IAsyncDisposable
             services =>
             {
                 services.AddSingleton<TimeProvider>(Database.Clock);
+                services.AddLogging(logging => logging.AddProvider(new LogFile()));
                 _adapt(services);
             });
         await EJournalHost.MigrateAsync(app.Services, CancellationToken.None);

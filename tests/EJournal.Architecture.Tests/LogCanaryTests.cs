@@ -1,0 +1,41 @@
+using EJournal.TestSummary;
+using Xunit;
+
+namespace EJournal.Architecture.Tests;
+
+/// <summary>The search that ./test makes over the logs of all servers under test.</summary>
+public sealed class LogCanaryTests
+{
+    [Theory]
+    [InlineData("warn: Sending to Петрова Имя Отчество failed", "a name")]
+    [InlineData("info: code sent to +79991112233", "a telephone number")]
+    [InlineData("fail: no mailbox anna@example.org", "an e-mail address")]
+    [InlineData("info: signed in with eyJhbGciOiJFUzI1NiJ9.eyJzdWIi", "a password or a token")]
+    [InlineData("info: password верная скрепка батарея refused", "a password or a token")]
+    [InlineData("info: token ejt_9cKx81mQpA used", "a password or a token")]
+    [InlineData("info: GET /print/person/CfDJ8Nn3k2mZ4qVtT0aBcDeF", "a password or a token")]
+    public void A_line_with_something_personal_is_found(string line, string what) => Assert.Equal(what, LogCanaries.Find(line));
+
+    [Theory]
+    [InlineData("info: Now listening on: http://127.0.0.1:5080")]
+    [InlineData("warn: The access log was not stored; trying again")]
+    [InlineData("info: operation Journal 3f2a 1200 ms cost 830 ok")]
+    [InlineData("fail: SQLite Error 5: 'database is locked'.")]
+    public void An_ordinary_line_is_not(string line) => Assert.Null(LogCanaries.Find(line));
+
+    [Fact]
+    public void File_and_line_are_told_and_never_the_line_itself()
+    {
+        var folder = Directory.CreateTempSubdirectory("ejournal-canaries-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "1.log"), "info: started\nwarn: Волков was absent\n");
+
+            Assert.Equal(["1.log:2: a name"], LogCanaries.FindIn(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
