@@ -4,7 +4,7 @@ namespace EJournal.Data.PersonalData;
 public sealed record PersonFile
 {
     /// <summary>Name and version of this form.</summary>
-    public string Format => "ejournal.person/1";
+    public string Format { get; } = "ejournal.person/1";
 
     /// <summary>UTC.</summary>
     public required DateTime MadeAt { get; init; }

@@ -3,6 +3,7 @@ using EJournal.Domain.PersonalData;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Schema;
 using EJournal.GraphQL.Tests.Server;
+using EJournal.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -15,6 +16,7 @@ public sealed class AccessLogTests : JournalTest
     private string Marks => $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { marks { nodes { value } } } }""";
 
     [Fact]
+    [Requirement("PDN-01")]
     public async Task A_parent_reads_who_looked_at_what_and_when()
     {
         await Server.DataAsync("english1", Marks);

@@ -2,6 +2,7 @@ using EJournal.Data.Audit;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Marks;
 using EJournal.GraphQL.Tests.Server;
+using EJournal.TestKit;
 using EJournal.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -32,6 +33,7 @@ public sealed class ErasureTests : JournalTest
     }
 
     [Fact]
+    [Requirement("PDN-01")]
     public async Task Nothing_is_left_of_a_family_but_nameless_marks_and_the_audit_chain_verifies()
     {
         await PlantAsync();
