@@ -1,5 +1,4 @@
 using EJournal.Data;
-using EJournal.Data.Access;
 using EJournal.Data.Regulations;
 using EJournal.Domain.Access;
 using EJournal.Domain.People;

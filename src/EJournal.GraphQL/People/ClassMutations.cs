@@ -2,13 +2,10 @@ using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Data.People;
 using EJournal.Data.Writes;
-using EJournal.Delivery.Agreements;
 using EJournal.Domain.Access;
-using EJournal.Domain.People;
 using EJournal.Domain.Rules;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.People;
 

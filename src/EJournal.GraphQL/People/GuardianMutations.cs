@@ -4,8 +4,6 @@ using EJournal.Data.People;
 using EJournal.Data.Writes;
 using EJournal.Delivery.Agreements;
 using EJournal.Domain.Access;
-using EJournal.Domain.People;
-using EJournal.Domain.Rules;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 using Microsoft.EntityFrameworkCore;
