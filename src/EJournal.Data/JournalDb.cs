@@ -10,6 +10,7 @@ using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Messages;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Portfolios;
@@ -66,6 +67,10 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Lesson> Lessons => Set<Lesson>();
     public DbSet<LessonChange> LessonChanges => Set<LessonChange>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<Announcement> Announcements => Set<Announcement>();
+    public DbSet<AnnouncementReading> AnnouncementReadings => Set<AnnouncementReading>();
+    public DbSet<Correspondence> Correspondence => Set<Correspondence>();
+    public DbSet<InternalMessage> InternalMessages => Set<InternalMessage>();
     public DbSet<SchoolEvent> SchoolEvents => Set<SchoolEvent>();
     public DbSet<HomeworkItem> Homework => Set<HomeworkItem>();
     public DbSet<WorkKind> WorkKinds => Set<WorkKind>();

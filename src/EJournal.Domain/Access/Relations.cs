@@ -6,6 +6,7 @@ using EJournal.Domain.Delivery;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Messages;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Portfolios;
@@ -27,7 +28,7 @@ public static class Relations
     // Every type that Of or SchoolOf tells apart.
     private static readonly Type[] ToldApart =
     [
-        typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Mark),
+        typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
         typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
         typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
@@ -157,6 +158,9 @@ public static class Relations
         TeachingGroup group => group.SchoolId,
         Lesson lesson => lesson.SchoolId,
         SchoolEvent planned => planned.SchoolId,
+        Announcement announcement => announcement.SchoolId,
+        Correspondence correspondence => correspondence.SchoolId,
+        InternalMessage message => message.SchoolId,
         Mark mark => mark.SchoolId,
         AttendanceEntry entry => entry.SchoolId,
         ExemptionDocument document => document.SchoolId,

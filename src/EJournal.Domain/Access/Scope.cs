@@ -21,9 +21,11 @@ public enum Scope
     JournalWrite = 1 << 8,
     ReportsRead = 1 << 9,
     SchoolRead = 1 << 10,
+    MessagesRead = 1 << 11,
+    MessagesWrite = 1 << 12,
 
     /// <summary>Whatever a token was given: for what tells nothing by itself, such as ids and errors.</summary>
-    Any = (1 << 11) - 1,
+    Any = (1 << 13) - 1,
 
     /// <summary>The week of a pupil, with whatever of it the token may read.</summary>
     Diary = DiaryRead | MarksRead | AttendanceRead,
@@ -41,5 +43,5 @@ public enum Scope
     Timetable = Lessons | Marks | Absences | ScheduleRead,
 
     /// <summary>Whatever is about pupils: who may read of one may know the name.</summary>
-    Pupils = Marks | Absences | ContactsRead | PeopleRead | PeopleWrite | JournalWrite | ReportsRead,
+    Pupils = Marks | Absences | ContactsRead | PeopleRead | PeopleWrite | JournalWrite | ReportsRead | MessagesRead,
 }

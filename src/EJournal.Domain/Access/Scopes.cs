@@ -18,6 +18,8 @@ public static class Scopes
         new(Scope.JournalWrite, "journal:write", "Запись урока и выставление отметок", "Recording lessons and setting marks"),
         new(Scope.ReportsRead, "reports:read", "Отчёты", "Reports"),
         new(Scope.SchoolRead, "school:read", "Устройство школы: регламент, решения, каналы сообщений", "How the school works: its regulation, decisions, channels of messages"),
+        new(Scope.MessagesRead, "messages:read", "Переписка, объявления и новости", "Correspondence, announcements and news"),
+        new(Scope.MessagesWrite, "messages:write", "Писать сообщения от вашего имени и отмечать прочитанное", "Writing messages in your name, and marking what was read"),
     ];
 
     public static Scope? Parse(string code)

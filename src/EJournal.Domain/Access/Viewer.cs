@@ -76,6 +76,9 @@ public sealed record Viewer
 
     public bool IsFamily => FamilyPupils.Count > 0;
 
+    /// <summary>Those of <see cref="FamilyClassIds"/> that have not been left.</summary>
+    public IReadOnlySet<long> PresentFamilyClassIds => FamilyPupils.SelectMany(p => p.Classes).Where(c => c.Time.Until == Spell.Open).Select(c => c.ClassId).ToHashSet();
+
     /// <summary>Has given or will give a lesson in a group of a colleague.</summary>
     public bool SubstitutesSomewhere => TaughtGroups.Any(g => !OwnGroupIds.Contains(g.GroupId));
 

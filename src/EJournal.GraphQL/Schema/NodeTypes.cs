@@ -26,6 +26,8 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "TeachingGroup" => await RowsAsync(type, ids, db.TeachingGroups.VisibleTo(db, viewer), ct),
         "Lesson" => await RowsAsync(type, ids, db.Lessons.VisibleTo(db, viewer), ct),
         "SchoolEvent" => await RowsAsync(type, ids, db.SchoolEvents.VisibleTo(db, viewer), ct),
+        "Announcement" => await RowsAsync(type, ids, db.Announcements.VisibleTo(db, viewer), ct),
+        "Correspondence" => await RowsAsync(type, ids, db.Correspondence.VisibleTo(db, viewer), ct),
         "Homework" => await RowsAsync(type, ids, db.Homework.VisibleTo(db, viewer).Where(h => h.WithdrawnAt == null), ct),
         "WorkKind" => await RowsAsync(type, ids, db.WorkKinds.VisibleTo(db, viewer), ct),
         "Mark" => await RowsAsync(type, ids, db.Marks.VisibleTo(db, viewer).InForce(), ct),

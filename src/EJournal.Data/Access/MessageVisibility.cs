@@ -1,0 +1,33 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.Messages;
+
+namespace EJournal.Data.Access;
+
+/// <summary>Announcements reach those they are for, and staff; a correspondence is for its members, and for nobody else whatever his role.</summary>
+public static class MessageVisibility
+{
+    public static IQueryable<Announcement> VisibleTo(this IQueryable<Announcement> announcements, JournalDb db, Viewer v)
+    {
+        var classes = v.PresentFamilyClassIds.ToList();
+        return new AnyOf<Announcement>()
+            .When(v.IsStaff, _ => true)
+            .When(v.ChildIds.Count > 0, a => a.ForParents && (a.Classes.Count == 0 || a.Classes.Any(c => classes.Contains(c.ClassId))))
+            .When(v.PupilId != 0, a => a.ForPupils && (a.Classes.Count == 0 || a.Classes.Any(c => classes.Contains(c.ClassId))))
+            .Filter(announcements.Where(a => a.SchoolId == v.SchoolId && a.WithdrawnAt == null));
+    }
+
+    /// <summary>Through a token for chosen children only what is about them.</summary>
+    public static IQueryable<Correspondence> VisibleTo(this IQueryable<Correspondence> correspondence, JournalDb db, Viewer v)
+    {
+        var own = correspondence.Where(c => c.SchoolId == v.SchoolId && c.Members.Any(m => m.PersonId == v.PersonId));
+        if (!v.IsSignedIn)
+            return own.Where(_ => false);
+        return v.Token is { Children: not null } ? own.Where(c => c.PupilId != null && v.ChildIds.Contains(c.PupilId.Value)) : own;
+    }
+
+    public static IQueryable<InternalMessage> VisibleTo(this IQueryable<InternalMessage> messages, JournalDb db, Viewer v)
+    {
+        var own = db.Correspondence.VisibleTo(db, v);
+        return messages.Where(m => m.SchoolId == v.SchoolId && own.Any(c => c.Id == m.CorrespondenceId));
+    }
+}
