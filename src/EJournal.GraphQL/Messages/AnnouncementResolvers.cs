@@ -37,7 +37,7 @@ public static class AnnouncementResolvers
     {
         var ids = announcements.Ids(a => a.Id);
         var links = (await db.Set<AnnouncementLink>().Where(l => ids.Contains(l.AnnouncementId)).OrderBy(l => l.Number).ToListAsync(ct)).ToLookup(l => l.AnnouncementId);
-        return [.. announcements.Select(a => links[a.Id].Select(l => new DocumentLink { Title = l.Title, Url = new Uri(l.Url) }).ToList())];
+        return [.. announcements.Select(a => links[a.Id].Select(l => new DocumentLink { Title = l.Title, Url = l.Url }).ToList())];
     }
 
     /// <summary>The classes it is for that you may see (классы); empty for the whole school.</summary>

@@ -14,5 +14,5 @@ public sealed record DocumentLink
     public required string Title { get; init; }
 
     /// <summary>Where it is (адрес), https.</summary>
-    public required Uri Url { get; init; }
+    public required string Url { get; init; }
 }
