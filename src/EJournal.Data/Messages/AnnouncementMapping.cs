@@ -14,7 +14,7 @@ internal sealed class AnnouncementMapping :
     {
         builder.HasIndex(a => new { a.SchoolId, a.PublishedAt, a.Id });
         builder.HasOne<School>().WithMany().HasForeignKey(a => a.SchoolId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(a => a.DirectedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Classes).WithOne().HasForeignKey(c => c.AnnouncementId);
         builder.HasMany(a => a.Links).WithOne().HasForeignKey(l => l.AnnouncementId);

@@ -15,7 +15,7 @@ public sealed class Announcement
     public bool ForParents { get; set; }
     public bool ForPupils { get; set; }
 
-    /// <summary>The person who posted it.</summary>
+    /// <summary>The employee who posted it.</summary>
     public long AuthorId { get; set; }
 
     /// <summary>The employee who ordered it to be posted, where an administrator did it for him.</summary>

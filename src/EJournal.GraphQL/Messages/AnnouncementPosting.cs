@@ -17,7 +17,7 @@ internal static class AnnouncementPosting
     public static async Task<Decision<long>> PostAsync(JournalWrite write, PostAnnouncementInput input, CancellationToken ct)
     {
         var (db, viewer) = (write.Db, write.Viewer);
-        var announcement = input.ToAnnouncement(viewer.SchoolId, viewer.PersonId, write.Now);
+        var announcement = input.ToAnnouncement(viewer.SchoolId, viewer.EmployeeId, write.Now);
         var classIds = announcement.Classes.ConvertAll(c => c.ClassId);
         if (classIds.Count > AnnouncementRules.MostClasses || await db.Classes.VisibleTo(db, viewer).CountAsync(c => classIds.Contains(c.Id), ct) != classIds.Count)
             return new Refusal(RefusalCode.NotFound, "Класс не найден.") { Field = "classIds" };
@@ -39,7 +39,7 @@ internal static class AnnouncementPosting
     {
         if (await write.Db.Announcements.VisibleTo(write.Db, write.Viewer).FindAsync(id, ct) is not { } announcement)
             return Unknown;
-        if (announcement.AuthorId != write.Viewer.PersonId && !write.Viewer.IsLeadership)
+        if (announcement.AuthorId != write.Viewer.EmployeeId && !write.Viewer.IsLeadership)
             return new Refusal(RefusalCode.Forbidden, "Объявление снимает его автор или администрация.");
         announcement.WithdrawnAt = write.Now;
         write.Audit("announcement.withdraw", $"Announcement:{announcement.Id}");

@@ -17,10 +17,9 @@ public static class AnnouncementResolvers
 {
     /// <summary>Who posted it (автор).</summary>
     [BatchResolver]
-    public static async Task<IReadOnlyList<PersonName>> Author(
+    public static Task<IReadOnlyList<Employee>> Author(
         [Parent] IReadOnlyList<Announcement> announcements, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        // Not VisibleTo: it is signed also after its author has left the school.
-        [.. (await db.People.Where(p => p.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(announcements, a => a.AuthorId, ct)).Select(p => p.Name)];
+        db.Employees.VisibleTo(db, viewer).Include(e => e.Person).ExactlyOneEachAsync(announcements, a => a.AuthorId, ct);
 
     /// <summary>Who ordered it to be posted (по чьему поручению); null where the author did it himself.</summary>
     [BatchResolver]

@@ -9,7 +9,7 @@ public sealed class AnnouncementTests : JournalTest
 {
     private const string Post = """
         mutation($input: PostAnnouncementInput!) { postAnnouncement(input: $input) {
-          announcement { id title text audience publishedAt readAt readers author { short } directedBy { name { short } } links { title url } classes { name } }
+          announcement { id title text audience publishedAt readAt readers author { name { short } } directedBy { name { short } } links { title url } classes { name } }
           errors { code message ... on InputError { field } } } }
         """;
 
@@ -28,7 +28,7 @@ public sealed class AnnouncementTests : JournalTest
 
         var announcement = posted.GetProperty("announcement");
         Assert.Equal(
-            """{"title":"Приказ о карантине","text":"С понедельника.","audience":["STAFF","PARENTS"],"publishedAt":"2026-09-07T09:00:00Z","readAt":null,"readers":0,"author":{"short":"Воронин И. О."},"directedBy":{"name":{"short":"Орлова И. О."}},"links":[{"title":"Приказ № 17","url":"https://school.example/17.pdf"}],"classes":[]}""",
+            """{"title":"Приказ о карантине","text":"С понедельника.","audience":["STAFF","PARENTS"],"publishedAt":"2026-09-07T09:00:00Z","readAt":null,"readers":0,"author":{"name":{"short":"Воронин И. О."}},"directedBy":{"name":{"short":"Орлова И. О."}},"links":[{"title":"Приказ № 17","url":"https://school.example/17.pdf"}],"classes":[]}""",
             announcement.GetRawText().Replace($"\"id\":\"{announcement.GetProperty("id").GetString()}\",", "", StringComparison.Ordinal));
     }
 

@@ -12,7 +12,7 @@ CREATE TABLE "Announcements" (
     "PublishedAt" INTEGER NOT NULL,
     "WithdrawnAt" INTEGER NULL,
     CONSTRAINT "FK_Announcements_Employees_DirectedById" FOREIGN KEY ("DirectedById") REFERENCES "Employees" ("Id") ON DELETE RESTRICT,
-    CONSTRAINT "FK_Announcements_People_AuthorId" FOREIGN KEY ("AuthorId") REFERENCES "People" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Announcements_Employees_AuthorId" FOREIGN KEY ("AuthorId") REFERENCES "Employees" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_Announcements_Schools_SchoolId" FOREIGN KEY ("SchoolId") REFERENCES "Schools" ("Id") ON DELETE RESTRICT
 );
 CREATE TABLE "AnnouncementLinks" (
