@@ -18,13 +18,14 @@ public static class MovementVisibility
             .Filter(inSchool);
     }
 
-    /// <summary>The history of personal data: for those who keep families' data, and the homeroom teacher of the pupil, or of the parent's child.</summary>
+    /// <summary>The history of personal data: for those who keep families' data, the homeroom teacher of the pupil, or of the parent's child, and the parent himself.</summary>
     public static IQueryable<PersonChange> VisibleTo(this IQueryable<PersonChange> changes, JournalDb db, Viewer v)
     {
         var inSchool = changes.Where(c => c.SchoolId == v.SchoolId);
         if (v.KeepsFamilies)
             return inSchool;
         return new AnyOf<PersonChange>()
+            .When(v.ParentId != 0, c => c.PersonId == v.PersonId)
             .When(v.HomeroomClassIds.Count > 0, c => db.Pupils.Any(p => db.Classes.Any(k => k.Id == p.ClassId && k.HomeroomTeacherId == v.EmployeeId)
                 && (p.PersonId == c.PersonId
                     || db.Guardianships.Any(g => g.PupilId == p.Id && db.Parents.Any(x => x.Id == g.ParentId && x.PersonId == c.PersonId)))))

@@ -1,8 +1,8 @@
 using EJournal.Data.Access;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
-using EJournal.Domain.PersonalData;
 using EJournal.Domain.People;
+using EJournal.Domain.PersonalData;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
 using Microsoft.EntityFrameworkCore;

@@ -28,6 +28,7 @@ public static class PersonTables
         ["JournalEvents"] = "works off changes of marks, absences and homework, which are exported themselves; holds ids only",
         ["IdempotencyRecords"] = "technical, kept for 24 hours",
         ["AccountTokens"] = "secrets of the account",
+        ["Announcements"] = "news of the school; the person only posted or ordered them",
         ["Correspondence"] = "read by those who take part and by nobody else, each with his own sign-in",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",

@@ -1,5 +1,5 @@
-using EJournal.Data.Writes;
 using EJournal.Data.PersonalData;
+using EJournal.Data.Writes;
 using EJournal.Domain.PersonalData;
 using Microsoft.EntityFrameworkCore;
 

@@ -10,8 +10,8 @@ namespace EJournal.GraphQL.People;
 /// <summary>What the school keeps about how the data of a family came to be.</summary>
 internal static class FamilyRecords
 {
-    /// <summary>Who reads it: those who keep the lists and the homeroom teacher; not the family, which knows its papers.</summary>
-    public const Relation Keepers = Relation.OwnClass | Relation.Leadership | Relation.Administrator | Relation.Office;
+    /// <summary>Who reads it: those who keep the lists and the homeroom teacher; of a parent also the parent himself.</summary>
+    public const Relation Keepers = Relation.OwnClass | Relation.FamilyOverseer;
 
     /// <summary>One statement, however many people.</summary>
     public static async Task<IReadOnlyList<IReadOnlyList<PersonChange>>> ChangesAsync<T>(

@@ -7,7 +7,7 @@ using EJournal.GraphQL.Schema;
 namespace EJournal.GraphQL.People;
 
 [ObjectType<Parent>(IgnoreProperties = true)]
-[Readers(FamilyRecords.Keepers)]
+[Readers(Relation.FamilyKeepers)]
 [Scopes(Scope.PeopleRead | Scope.PeopleWrite)]
 public static class ParentChanges
 {
