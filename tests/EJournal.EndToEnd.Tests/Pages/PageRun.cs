@@ -16,24 +16,33 @@ internal sealed class PageRun(EJournalServer server)
         var steps = PageStep.Of(await File.ReadAllTextAsync(Repository.Locate("docs", "api", page)));
         foreach (var step in steps)
         {
-            var answer = step.Asker is null ? await ScriptAsync(step.Text) : await OperationAsync(step);
-            var difference = Compare(step.Answer, answer);
+            var difference = await DifferenceAsync(step);
+            for (var again = step.Soon ? 40 : 0; difference is not null && again > 0; again--)
+            {
+                await Task.Delay(250);
+                difference = await DifferenceAsync(step);
+            }
+
             if (difference is not null)
-                return (steps.Count, $"{page}, line {step.Line}: {difference}\n{answer}");
+                return (steps.Count, $"{page}, line {step.Line}: {difference}");
         }
 
         return (steps.Count, null);
     }
 
-    private string? Compare(string expected, string answer)
+    /// <summary>Takes the step; where the answer is another one, how it differs and the answer itself.</summary>
+    private async Task<string?> DifferenceAsync(PageStep step)
     {
+        var answer = step.Asker is null ? await ScriptAsync(step.Text) : await OperationAsync(step);
         try
         {
-            return _placeholders.Difference(JsonDocument.Parse(expected).RootElement, JsonDocument.Parse(answer).RootElement);
+            return _placeholders.Difference(JsonDocument.Parse(step.Answer).RootElement, JsonDocument.Parse(answer).RootElement) is { } difference
+                ? $"{difference}\n{answer}"
+                : null;
         }
         catch (JsonException e)
         {
-            return e.Message;
+            return $"{e.Message}\n{answer}";
         }
     }
 

@@ -8,7 +8,8 @@ namespace EJournal.EndToEnd.Tests.Pages;
 /// <param name="Text">The operation or the script.</param>
 /// <param name="Variables">Variables of the operation as JSON; null for none.</param>
 /// <param name="Answer">The answer as JSON.</param>
-internal sealed partial record PageStep(int Line, string? Asker, string Text, string? Variables, string Answer)
+/// <param name="Soon">The answer may take a few seconds to become true.</param>
+internal sealed partial record PageStep(int Line, string? Asker, string Text, string? Variables, string Answer, bool Soon = false)
 {
     public static IReadOnlyList<PageStep> Of(string page)
     {
@@ -28,8 +29,8 @@ internal sealed partial record PageStep(int Line, string? Asker, string Text, st
                 case ("json", "variables"):
                     open = Opened(open, line) with { Variables = text };
                     break;
-                case ("json", "answer"):
-                    steps.Add(Opened(open, line) with { Answer = text });
+                case ("json", "answer" or "answer soon"):
+                    steps.Add(Opened(open, line) with { Answer = text, Soon = word == "answer soon" });
                     open = null;
                     break;
             }

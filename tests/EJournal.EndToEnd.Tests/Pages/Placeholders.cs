@@ -6,7 +6,11 @@ namespace EJournal.EndToEnd.Tests.Pages;
 /// <summary>What the placeholders of a page stand for, so far.</summary>
 internal sealed partial class Placeholders
 {
-    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    // The school's day: orders and movements of a story are dated by it, so that it can be told on any day of any year.
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal)
+    {
+        ["<today>"] = $"{TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow")):yyyy-MM-dd}",
+    };
 
     /// <summary>The text with its known placeholders filled in; others stay.</summary>
     public string Fill(string text) => Placeholder().Replace(text, m => _known.GetValueOrDefault(m.Value, m.Value));
