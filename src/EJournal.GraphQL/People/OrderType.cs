@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.People;
 /// <summary>An order (приказ): the basis of a change in the school's lists.</summary>
 [ObjectType<Order>(IgnoreProperties = true)]
 [Readers(Relation.Staff)]
-[Scopes(Scope.PeopleRead)]
+[Scopes(Scope.PeopleRead | Scope.PeopleWrite | Scope.SchoolRead | Scope.ScheduleRead | Scope.JournalRead)]
 public static class OrderType
 {
     /// <summary>The number as it stands on the paper (номер): «17-к».</summary>

@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.PersonalData;
 /// <summary>A text that people consent to (текст согласия на обработку персональных данных). A new wording is a new version.</summary>
 [ObjectType<ConsentText>(IgnoreProperties = true)]
 [Readers(Relation.Member)]
-[Scopes(Scope.SchoolRead)]
+[Scopes(Scope.SchoolRead | Scope.PeopleRead)]
 public static class ConsentTextType
 {
     /// <summary>Whose data it is about (вид согласия).</summary>

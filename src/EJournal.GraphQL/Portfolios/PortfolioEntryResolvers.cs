@@ -11,7 +11,7 @@ namespace EJournal.GraphQL.Portfolios;
 
 [ObjectType<PortfolioEntry>(IgnoreProperties = true)]
 [Readers(PortfolioReaders.All)]
-[Scopes(Scope.PeopleRead)]
+[Scopes(Scope.PeopleRead | Scope.PeopleWrite)]
 public static class PortfolioEntryResolvers
 {
     /// <summary>The pupil whose achievement it is (ученик); null for an employee's.</summary>

@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.Portfolios;
 /// <summary>One achievement in a portfolio (запись портфолио).</summary>
 [ObjectType<PortfolioEntry>(IgnoreProperties = true)]
 [Readers(PortfolioReaders.All)]
-[Scopes(Scope.PeopleRead)]
+[Scopes(Scope.PeopleRead | Scope.PeopleWrite)]
 public static class PortfolioEntryType
 {
     /// <summary>The id of the entry (идентификатор).</summary>

@@ -46,14 +46,17 @@ public sealed class AccessMatrix
     public bool IsRead(ObjectType type) => _readTypes!.Contains(type);
 
     /// <summary>Every way that this viewer can go, to the types it leads to.</summary>
-    public IReadOnlyDictionary<ObjectType, Way> WaysOf(Viewer viewer) => Explore(row => _sight.Sees(viewer, row), (field, way) => MayRead(viewer, field, way));
+    /// <param name="viewer">Who goes.</param>
+    /// <param name="opens">Which fields the token opens that he brings; null without a token.</param>
+    public IReadOnlyDictionary<ObjectType, Way> WaysOf(Viewer viewer, Func<FieldDefinition, bool>? opens = null) =>
+        Explore(row => _sight.Sees(viewer, row), (field, way) => opens?.Invoke(field) != false && MayRead(viewer, field, way));
 
-    public Cell Of(Viewer viewer, IReadOnlyDictionary<ObjectType, Way> ways, FieldDefinition field)
+    public Cell Of(Viewer viewer, IReadOnlyDictionary<ObjectType, Way> ways, FieldDefinition field, Func<FieldDefinition, bool>? opens = null)
     {
         var type = (ObjectType)field.DeclaringType;
         if (!ways.TryGetValue(type, out var way))
             return Cell.Absent;
-        if (!MayRead(viewer, field, way))
+        if (opens?.Invoke(field) == false || !MayRead(viewer, field, way))
             return Cell.Denied;
         if (type == Schema.MutationType)
             return Cell.Rule;
