@@ -79,7 +79,7 @@ public sealed class CorrespondenceTests : JournalTest
     public async Task Where_the_regulation_lets_families_only_look_they_write_nothing()
     {
         var id = await StartAsync("maths", new { subject = "Дневник", text = "Подойдите.", parentsOfPupilIds = new[] { Id("Pupil", School.Boris.Id) } });
-        await Server.DataAsync("administrator", "mutation { decideRegulation(input: { preset: \"velikie-luki\", basis: \"Положение\" }) { errors { code } } }");
+        await Server.DataAsync("administrator", "mutation { decideRegulation(input: { preset: \"netschool\", basis: \"Положение\" }) { errors { code } } }");
 
         const string closed = """[{"code":"FORBIDDEN","message":"По регламенту школы в дневнике можно только смотреть, писать нельзя.","clause":"S-06"}]""";
         Assert.Equal(closed, await ErrorsAsync("boris-mother", new { subject = "т", text = "т", teacherIds = new[] { Id("Teacher", School.MathsTeacher.Id) } }));
