@@ -63,7 +63,7 @@ public sealed class TokenUseTests : TokenTest
         Assert.Equal("""{"code":"FORBIDDEN","scopes":[]}""", error.GetProperty("extensions").GetRawText());
         await using var db = Server.Database.Open();
         Assert.Equal(1, await db.AppTokens.CountAsync());
-        Assert.Equal(["token.create"], await db.AuditEntries.Where(e => e.AccountId != null && e.Action != "mutation.denied").Select(e => e.Action).ToListAsync());
+        Assert.Equal(["token.create", "mutation.denied"], await db.AuditEntries.Where(e => e.AccountId != null).OrderBy(e => e.Sequence).Select(e => e.Action).ToListAsync());
     }
 
     [Fact]
