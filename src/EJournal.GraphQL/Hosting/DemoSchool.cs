@@ -28,11 +28,12 @@ public static class DemoSchool
         if (result.Problems.Count > 0)
             throw new InvalidOperationException($"The demo school in {folder} does not import: {result.Problems[0].English}");
 
-        // Invented people: nothing personal leaves the country when a messenger shows what it can do.
+        // Invented people: nothing personal leaves the country when a messenger shows what it can do. And its lessons stay where
+        // they are while the clock goes on: what the pages show to try must not be too late to try.
         var school = await db.Schools.SingleAsync(ct);
         var decided = await scope.ServiceProvider.GetRequiredService<JournalWrites>().RunAsync(
             WriteRequest.BySystem(school.Id, "demoSchool"),
-            (write, token) => write.DecideAsync(null, [("foreignChannelContent", "\"FULL\"")], "Демонстрационная школа: люди вымышлены", token),
+            (write, token) => write.DecideAsync(null, [("foreignChannelContent", "\"FULL\""), ("markChangeCutoff", "null")], "Демонстрационная школа: люди вымышлены", token),
             ct);
         if (!decided.Allowed)
             throw new InvalidOperationException($"The demo school's regulation was refused: {decided.Refusals[0].Code}.");
