@@ -1,4 +1,5 @@
 using EJournal.Access.Tests.Ids;
+using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.TestKit;
 using Xunit.Abstractions;
@@ -25,21 +26,23 @@ public sealed class MutationRouteTests(TwoSchools schools, ITestOutputHelper out
                     passed.Add($"{kind}: {place}: {body}");
             }
 
-            // Of what else takes an id its name does not tell which: it is given one of every type.
-            var rest = asking.Matrix.Schema.MutationType!.Fields.Except(places.Select(p => p.Field)).ToLookup(f => f.Arguments.Any(a => a.Name == "id"));
+            // Where the name of an argument does not tell of what type the id is, it is given one of every type.
+            var untold = GlobalId.Encode("Nothing", 1);
+            string Given(FieldDefinition field) => asking.Matrix.Arguments.Of(field, a => a.Type.Named.Name == "ID", null);
+            var rest = asking.Matrix.Schema.MutationType!.Fields.Except(places.Select(p => p.Field)).ToLookup(f => Given(f).Contains(untold, StringComparison.Ordinal));
             foreach (var (field, kind) in from field in rest[true] from kind in asking.Askers.Take(2) select (field, kind))
             {
                 foreach (var (type, id) in hidden.Nodes())
                 {
-                    var body = await schools.AskAsync(kind, hidden, $"mutation {{ {field.Name}(id: \"{id}\") {Result(field)} }}");
+                    var body = await schools.AskAsync(kind, hidden, $"mutation {{ {field.Name}{Given(field).Replace(untold, id, StringComparison.Ordinal)} {Result(field)} }}");
                     if (!body.Contains("\"code\":", StringComparison.Ordinal))
                         passed.Add($"{kind}: {field.Name} with a {type}: {body}");
                 }
             }
 
-            // Without an id it is about the asker's own school, or himself; the children of a token are asked for in SignInRouteTests.
+            // Without an id it is about the asker's own school, or himself.
             Assert.Equal(
-                ["adjustRight", "changeSchoolData", "configureChannel", "createToken", "decideRegulation", "publishConsentText", "unlinkProvider"],
+                ["adjustRight", "changeSchoolData", "configureChannel", "decideRegulation", "publishConsentText", "unlinkProvider"],
                 rest[false].Select(f => f.Name).Order(StringComparer.Ordinal));
             output.WriteLine($"{places.Count} places × {asking.Askers.Count} people; {before.Count} rows of the other school");
             Assert.True(places.Select(p => p.Field).Distinct().Count() > 40 && before.Count > 60);
