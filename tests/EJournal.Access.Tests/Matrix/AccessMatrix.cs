@@ -26,8 +26,14 @@ public sealed class AccessMatrix
     private HashSet<ObjectType>? _readTypes;
 
     public AccessMatrix(GraphQLSchema schema, CanarySchool school)
+        : this(schema, school, school.Subjects)
     {
-        (Schema, _arguments, _sight) = (schema, new Arguments(schema, school), new Sight(school));
+    }
+
+    /// <summary>Of other rows than Anna's.</summary>
+    public AccessMatrix(GraphQLSchema schema, CanarySchool school, IReadOnlyDictionary<Type, object> subjects)
+    {
+        (Schema, _arguments, _sight) = (schema, new Arguments(schema, subjects), new Sight(school));
         Types = [.. schema.Types.OfType<ObjectType>().Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal))];
         _ways = Explore(_ => true, (_, _) => true);
     }

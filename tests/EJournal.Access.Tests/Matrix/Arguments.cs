@@ -7,7 +7,7 @@ using EJournal.GraphQL.Engine.Schema;
 namespace EJournal.Access.Tests.Matrix;
 
 /// <summary>Values for arguments, told by type and name: ids are those of Anna's things, everything else is plain.</summary>
-public sealed class Arguments(GraphQLSchema schema, CanarySchool school)
+public sealed class Arguments(GraphQLSchema schema, IReadOnlyDictionary<Type, object> subjects)
 {
     // Where the name of an argument is not that of the type it means.
     private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
@@ -23,16 +23,13 @@ public sealed class Arguments(GraphQLSchema schema, CanarySchool school)
     private static readonly HashSet<string> LeftOut = ["after", "before", "last", "idempotencyKey"];
 
     /// <summary>The id of Anna's object of a type; null where the type has none.</summary>
-    public string? IdOf(string type) => KeyOf(type, school.Subjects) is { } key ? GlobalId.Encode(type, key) : null;
-
-    /// <summary>The id of the other school's.</summary>
-    public string? ForeignIdOf(string type) => KeyOf(type, school.Foreign) is { } key ? GlobalId.Encode(type, key) : null;
+    public string? IdOf(string type) => KeyOf(type) is { } key ? GlobalId.Encode(type, key) : null;
 
     /// <summary>The object of a type that the matrix is about.</summary>
-    public object? SubjectOf(ObjectType type) => RowType(type.Name) is { } row ? school.Subjects.GetValueOrDefault(row) : null;
+    public object? SubjectOf(ObjectType type) => RowType(type.Name) is { } row ? subjects.GetValueOrDefault(row) : null;
 
     /// <summary>Anna's row of a kind, such as an absence.</summary>
-    public object? RowOf(Type type) => school.Subjects.GetValueOrDefault(type);
+    public object? RowOf(Type type) => subjects.GetValueOrDefault(type);
 
     /// <summary><c>(id: "…", first: 1)</c>, or nothing.</summary>
     public string Of(FieldDefinition field, bool optional = false) => Of(field, _ => optional, null);
@@ -91,13 +88,13 @@ public sealed class Arguments(GraphQLSchema schema, CanarySchool school)
         _ => "\"1\"",
     };
 
-    private string? KeyOf(string type, IReadOnlyDictionary<Type, object> rows) => type == "Channel" ? CanarySchool.Channel
-        : RowType(type) is { } row && rows.TryGetValue(row, out var subject) ? $"{subject.GetType().GetProperty("Id")!.GetValue(subject)}" : null;
+    private string? KeyOf(string type) => type == "Channel" ? CanarySchool.Channel
+        : RowType(type) is { } row && subjects.TryGetValue(row, out var subject) ? $"{subject.GetType().GetProperty("Id")!.GetValue(subject)}" : null;
 
     private Type? RowType(string type) => schema.FindType(type) switch
     {
         _ when type == "Account" => typeof(Data.Access.Account),
-        ObjectType { RuntimeType: { } row } known when school.Subjects.ContainsKey(row) && known.Interfaces.Any(i => i.Name == "Node") => row,
+        ObjectType { RuntimeType: { } row } known when subjects.ContainsKey(row) && known.Interfaces.Any(i => i.Name == "Node") => row,
         _ => null,
     };
 }

@@ -41,6 +41,9 @@ public sealed class CanarySchool : IAsyncDisposable
 
     public IReadOnlyList<Canary> Canaries => _interceptor.Canaries;
 
+    /// <summary>How many of them, from the first on, are Anna's school's; those after are the other's.</summary>
+    public int OwnCanaries { get; private set; }
+
     /// <summary>Anna's row of each kind, or the school's where there is no closer one.</summary>
     public IReadOnlyDictionary<Type, object> Subjects => _subjects;
 
@@ -57,6 +60,7 @@ public sealed class CanarySchool : IAsyncDisposable
         {
             await using var together = await db.Database.BeginTransactionAsync();
             school.BuildOwn(db);
+            school.OwnCanaries = school.Canaries.Count;
             school.BuildOther(db);
             await together.CommitAsync();
         }
