@@ -30,6 +30,7 @@ public sealed class ClientTests(DemoServer server) : IClassFixture<DemoServer>
         await RunAsync("urql"));
 
     [Fact]
+    [Requirement("ACC-05")]
     public async Task Relay_compiles_our_schema_pages_through_marks_and_refetches_by_id() => Assert.Equal(
         """
         fetched: Петров Глеб Иванович, 2 marks, more

@@ -89,6 +89,7 @@ public sealed class RouteTests : JournalTest
     }
 
     [Fact]
+    [Requirement("ACC-13")]
     public async Task A_subject_teacher_reads_the_marks_of_the_own_subject_and_not_the_diary()
     {
         var body = await Server.AskAsync("english1", $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { marks { nodes { value lesson { group { subject { name } } } } totalCount } } }""");
