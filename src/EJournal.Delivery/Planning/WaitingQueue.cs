@@ -1,3 +1,4 @@
+using System.Globalization;
 using EJournal.Data;
 using EJournal.Data.Delivery;
 using EJournal.Domain.Delivery;
@@ -60,6 +61,8 @@ internal sealed class WaitingQueue
             Kind = happened.Kind,
             LessonId = happened.LessonId,
             MarkId = happened.MarkId,
+            SchoolEventId = happened.SchoolEventId,
+            Day = happened.Day,
         };
         _items[(recipient.AgreementId, subject)] = item;
         _added.Add((message, item));
@@ -105,6 +108,9 @@ internal sealed class WaitingQueue
     {
         DeliveryTopics.Marks => $"mark:{happened.MarkId}",
         DeliveryTopics.Attendance => $"attendance:{happened.LessonId}",
+        DeliveryTopics.Schedule when happened.SchoolEventId is { } planned => $"event:{planned}",
+        DeliveryTopics.Schedule when happened.LessonId is null => string.Create(CultureInfo.InvariantCulture, $"timetable:{happened.Day:yyyy-MM-dd}"),
+        DeliveryTopics.Schedule => $"schedule:{happened.LessonId}",
         _ => $"homework:{happened.LessonId}",
     };
 }

@@ -3,6 +3,7 @@ using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.Schema;
@@ -25,4 +26,10 @@ public static class DiaryChangeResolvers
     public static Task<IReadOnlyList<Mark?>> Mark(
         [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.Marks.VisibleTo(db, viewer).InForce().OneEachAsync(changes, c => c.MarkId, ct);
+
+    /// <summary>The event that was planned or changed (мероприятие); null for other changes, and for an event cancelled.</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<SchoolEvent?>> Event(
+        [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.SchoolEvents.VisibleTo(db, viewer).OneEachAsync(changes, c => c.SchoolEventId, ct);
 }

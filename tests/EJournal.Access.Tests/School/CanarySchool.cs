@@ -10,6 +10,7 @@ using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.Regulations;
+using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 using EJournal.TestKit.Databases;
 using EJournal.TestKit.Schools;
@@ -117,6 +118,21 @@ public sealed class CanarySchool : IAsyncDisposable
         absence.ReasonId = reason.Id;
         var final = b.Add(new FinalMark { SchoolId = b.School.Id, GroupId = group.Id, PeriodId = b.FirstQuarter.Id, PupilId = anna.Id, Value = "5", AuthorId = maths.Id, RecordedAt = now });
         var homework = b.Add(new HomeworkItem { SchoolId = b.School.Id, LessonId = lesson.Id, Text = "§ 1", AssignedAt = now, AuthorId = maths.Id });
+        b.Add(new TimetableEntry { SchoolId = b.School.Id, GroupId = group.Id, Weekday = DayOfWeek.Monday, Number = 1, Room = "-" });
+        b.Add(new BellTime { SchoolId = b.School.Id, Shift = 1, Number = 1, StartsAt = new(8, 30), EndsAt = new(9, 15) });
+        b.Add(new LessonChange
+        {
+            SchoolId = b.School.Id,
+            LessonId = lesson.Id,
+            Kind = LessonChangeKind.Moved,
+            Date = lesson.Date.AddDays(1),
+            Number = 2,
+            TeacherId = maths.Id,
+            SubstituteId = substitute.Id,
+            Reason = "-",
+            AuthorId = maths.PersonId,
+            At = now,
+        });
         b.Add(new ChannelConfiguration { SchoolId = b.School.Id, Key = Channel, Enabled = true, Version = 1 });
         var agreement = b.Agreement(father, anna, Channel, now);
         b.Agreement(stranger, boris, Channel, now);

@@ -52,12 +52,13 @@ internal sealed class LessonWriter(WriteSession session, WeekPlan before, DateOn
         var named = session.Rows.Timetable.Select(row => row.Slot.Class).ToHashSet();
         var given = session.Rows.Timetable.Select(row => row.Slot).ToHashSet();
         var holidays = session.Records.Holidays.Keys.ToHashSet();
+        var weeks = new SchoolWeeks(session.Records.Periods.Values);
         foreach (var week in session.Records.Timetable.GroupBy(pair => pair.Key.Class))
         {
             var slots = named.Contains(week.Key) ? week.Where(pair => given.Contains(pair.Key)).ToList() : [.. week];
             var entries = slots.ToDictionary(pair => pair.Value, pair => pair.Key);
             var days = SchoolDays.Of(week.Key.GradeLevel, session.Records.Periods.Values, holidays);
-            foreach (var (entry, date) in LessonUnrolling.Unroll(entries.Keys, days))
+            foreach (var (entry, date) in LessonUnrolling.Unroll(entries.Keys, days, weeks))
                 yield return (entries[entry], date);
         }
     }
