@@ -14,6 +14,7 @@ using EJournal.Domain.Messages;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Portfolios;
+using EJournal.Domain.Readiness;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
@@ -96,6 +97,9 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<DataOfficer> DataOfficers => Set<DataOfficer>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
+    public DbSet<RolloutStep> RolloutSteps => Set<RolloutStep>();
+    public DbSet<Training> Trainings => Set<Training>();
+    public DbSet<PaperComparison> PaperComparisons => Set<PaperComparison>();
     public DbSet<DataAccess> DataAccess => Set<DataAccess>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();

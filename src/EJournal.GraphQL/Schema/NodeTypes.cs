@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.Readiness;
 using EJournal.Delivery.Channels;
 using EJournal.Domain.Access;
 using EJournal.GraphQL.Access;
@@ -36,6 +37,9 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "Exemption" => await RowsAsync(type, ids, db.ExemptionDocuments.VisibleTo(db, viewer), ct),
         "Correction" => await RowsAsync(type, ids, db.Corrections.VisibleTo(db, viewer), ct),
         "DeliveryAgreement" => await RowsAsync(type, ids, db.DeliveryAgreements.VisibleTo(db, viewer).Include(a => a.Contact), ct),
+        "RolloutStep" => await RowsAsync(type, ids, db.RolloutSteps.VisibleTo(viewer), ct),
+        "Training" => await RowsAsync(type, ids, db.Trainings.VisibleTo(viewer), ct),
+        "PaperComparison" => await RowsAsync(type, ids, db.PaperComparisons.VisibleTo(viewer), ct),
         "Channel" => await ChannelsAsync(ids, ct),
         _ => new Dictionary<string, object>(),
     };
