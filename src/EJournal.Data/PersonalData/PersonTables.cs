@@ -32,6 +32,7 @@ public static class PersonTables
         ["Correspondence"] = "read by those who take part and by nobody else, each with his own sign-in",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",
+        ["RolloutSteps"] = "the school's plan; the person answers for a step of it or entered it",
         ["RightChanges"] = "decisions of the school; the person only entered them",
     };
 

@@ -48,7 +48,7 @@ public static class PaperReadinessQuery
                 PaperCondition.EntriesControlled,
                 counts.MarksAlone + counts.AbsencesAlone == 0 && chain.Intact,
                 $"Отметок {counts.Marks}, без истории {counts.MarksAlone}; пропусков {counts.Absences}, без истории {counts.AbsencesAlone}. "
-                + $"Цепь изменений: последние записи до № {chain.Entries} {(chain.Intact ? "проверены" : "нарушены")}."),
+                + (chain.Intact ? "Новейшие записи цепи изменений проверены." : "Цепь изменений нарушена.")),
             new(PaperCondition.SubstitutionsFound, true, $"Отменено и не проведено уроков: {counts.Missed}, замещено: {counts.Substituted}; по сотрудникам и месяцам — School.teacherLessons."),
             new(
                 PaperCondition.MatchesPaper,

@@ -21,7 +21,7 @@ public sealed class PaperTests : JournalTest
 
         Assert.Equal((false, "Уроков по расписанию 5, записано 0."), before["KEPT_IN_FULL"]);
         Assert.Equal((false, "Уроков по расписанию 5, записано 1."), after["KEPT_IN_FULL"]);
-        Assert.Equal((true, "Отметок 4, без истории 0; пропусков 0, без истории 0. Цепь изменений: последние записи до № 1 проверены."), after["ENTRIES_CONTROLLED"]);
+        Assert.Equal((true, "Отметок 4, без истории 0; пропусков 0, без истории 0. Новейшие записи цепи изменений проверены."), after["ENTRIES_CONTROLLED"]);
         Assert.Equal((true, "Отменено и не проведено уроков: 0, замещено: 1; по сотрудникам и месяцам — School.teacherLessons."), after["SUBSTITUTIONS_FOUND"]);
         Assert.Equal((true, "Бумажный журнал вместе с электронным не ведут (S-45)."), after["MATCHES_PAPER"]);
         Assert.Equal((false, "Сведений о резервных копиях и их проверке в журнале нет."), after["BACKED_UP"]);
@@ -41,7 +41,7 @@ public sealed class PaperTests : JournalTest
         var broken = Conditions(await Server.DataAsync("director", Asked));
         var other = Conditions(await Server.DataAsync("other-director", Asked));
 
-        Assert.Equal((false, "Отметок 4, без истории 1; пропусков 0, без истории 0. Цепь изменений: последние записи до № 0 нарушены."), broken["ENTRIES_CONTROLLED"]);
+        Assert.Equal((false, "Отметок 4, без истории 1; пропусков 0, без истории 0. Цепь изменений нарушена."), broken["ENTRIES_CONTROLLED"]);
         Assert.Equal((false, "Уроков по расписанию 1, записано 0."), other["KEPT_IN_FULL"]);
     }
 
