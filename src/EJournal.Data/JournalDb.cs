@@ -33,6 +33,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<School> Schools => Set<School>();
     public DbSet<RegulationChange> RegulationChanges => Set<RegulationChange>();
     public DbSet<RightChange> RightChanges => Set<RightChange>();
+    public DbSet<SchoolYear> SchoolYears => Set<SchoolYear>();
     public DbSet<SchoolClass> Classes => Set<SchoolClass>();
     public DbSet<GradingPeriod> GradingPeriods => Set<GradingPeriod>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

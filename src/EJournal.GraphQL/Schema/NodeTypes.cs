@@ -19,6 +19,7 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "Account" => await RowsAsync(type, ids, db.AccountsOf(viewer), ct),
         "School" => await RowsAsync(type, ids, db.Schools.VisibleTo(db, viewer), ct),
         "GradingPeriod" => await RowsAsync(type, ids, db.GradingPeriods.VisibleTo(db, viewer), ct),
+        "SchoolYear" => await RowsAsync(type, ids, db.SchoolYears.VisibleTo(db, viewer), ct),
         "SchoolClass" => await RowsAsync(type, ids, db.Classes.VisibleTo(db, viewer), ct),
         "Teacher" => await RowsAsync(type, ids, db.Employees.VisibleTo(db, viewer).Include(e => e.Person), ct),
         "Pupil" => await RowsAsync(type, ids, db.Pupils.VisibleTo(db, viewer).Include(p => p.Person), ct),
