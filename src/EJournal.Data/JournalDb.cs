@@ -6,6 +6,7 @@ using EJournal.Domain.Audit;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Examinations;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
@@ -87,6 +88,9 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<FinalMark> FinalMarks => Set<FinalMark>();
     public DbSet<FinalMarkRevision> FinalMarkRevisions => Set<FinalMarkRevision>();
     public DbSet<PeriodDecision> PeriodDecisions => Set<PeriodDecision>();
+    public DbSet<Examination> Examinations => Set<Examination>();
+    public DbSet<ExaminationResult> ExaminationResults => Set<ExaminationResult>();
+    public DbSet<ExaminationRevision> ExaminationRevisions => Set<ExaminationRevision>();
     public DbSet<DeliveryAgreement> DeliveryAgreements => Set<DeliveryAgreement>();
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<ChannelConfiguration> ChannelConfigurations => Set<ChannelConfiguration>();

@@ -11,7 +11,7 @@ public static class PersonTables
 {
     // Columns that say whom a row is about.
     private static readonly string[] Subjects =
-        ["PersonId", "PupilId", "ParentId", "EmployeeId", "AccountId", "UserId", "GivenById", "MarkId", "FinalMarkId", "AttendanceId", "AgreementId"];
+        ["PersonId", "PupilId", "ParentId", "EmployeeId", "AccountId", "UserId", "GivenById", "MarkId", "FinalMarkId", "ExaminationResultId", "AttendanceId", "AgreementId"];
 
     // Where such a column names somebody else as well: the columns that count.
     private static readonly Dictionary<string, string[]> Narrowed = new()
@@ -38,7 +38,7 @@ public static class PersonTables
 
     /// <summary>Tables with marks and absences: never for the administrator .</summary>
     public static IReadOnlySet<string> OfMarks { get; } =
-        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
+        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
 
     /// <summary>Columns that would open something to whoever reads them, or tell nothing.</summary>
     public static IReadOnlySet<string> Secrets { get; } =

@@ -35,6 +35,8 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "Mark" => await RowsAsync(type, ids, db.Marks.VisibleTo(db, viewer).InForce(), ct),
         "Attendance" => await RowsAsync(type, ids, db.Attendance.VisibleTo(db, viewer), ct),
         "FinalMark" => await RowsAsync(type, ids, db.FinalMarks.VisibleTo(db, viewer), ct),
+        "Examination" => await RowsAsync(type, ids, db.Examinations.VisibleTo(db, viewer).Include(e => e.Members), ct),
+        "ExaminationResult" => await RowsAsync(type, ids, db.ExaminationResults.VisibleTo(db, viewer), ct),
         "Exemption" => await RowsAsync(type, ids, db.ExemptionDocuments.VisibleTo(db, viewer), ct),
         "Correction" => await RowsAsync(type, ids, db.Corrections.VisibleTo(db, viewer), ct),
         "DeliveryAgreement" => await RowsAsync(type, ids, db.DeliveryAgreements.VisibleTo(db, viewer).Include(a => a.Contact), ct),
