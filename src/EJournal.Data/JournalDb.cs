@@ -63,6 +63,10 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<TeachingGroup> TeachingGroups => Set<TeachingGroup>();
     public DbSet<LessonPlanItem> LessonPlanItems => Set<LessonPlanItem>();
     public DbSet<LessonPlanVersion> LessonPlanVersions => Set<LessonPlanVersion>();
+    public DbSet<CurriculumLine> CurriculumLines => Set<CurriculumLine>();
+    public DbSet<CurriculumVersion> CurriculumVersions => Set<CurriculumVersion>();
+    public DbSet<LoadChange> LoadChanges => Set<LoadChange>();
+    public DbSet<YearApproval> YearApprovals => Set<YearApproval>();
     public DbSet<MethodicalAssociation> MethodicalAssociations => Set<MethodicalAssociation>();
     public DbSet<BellTime> BellTimes => Set<BellTime>();
     public DbSet<TimetableEntry> TimetableEntries => Set<TimetableEntry>();

@@ -85,7 +85,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         await PupilWriter.WriteAsync(session, names, Moved(session), findings, ct);
         session.Begin(ImportStage.Writing, ParentRow.Layout.File, rows.Parents.Count);
         await ParentWriter.WriteAsync(session, findings, ct);
-        await CurriculumWriter.WriteLoadAsync(session, names, ct);
+        await CurriculumWriter.WriteLoadAsync(session, names, Now(), Today(session), ct);
         await CalendarWriter.WriteAsync(session, ct);
         await CurriculumWriter.WriteTimetableAsync(session, ct);
         session.Begin(ImportStage.Writing, PlanRow.Layout.File, rows.Plans.Count);

@@ -52,10 +52,13 @@ public static class LessonPlanRules
     }
 
     /// <summary>The day by which plans are entered for the school year that is near at hand; null where the school has none.</summary>
-    public static DateOnly? DueOn(Regulation regulation, DateOnly today) => regulation.LessonPlanDeadline?.In(SchoolYear.PlannedOn(today));
+    public static DateOnly? DueOn(Regulation regulation, DateOnly today) => regulation.LessonPlanDeadline?.In(PlannedOn(today));
 
     /// <summary>Whether a group's first plan comes after that day (S-09).</summary>
     public static bool IsLate(Regulation regulation, DateOnly today) => DueOn(regulation, today) is { } due && today > due;
+
+    // The school year that plans made on the day are for: in June and July the one to come.
+    private static int PlannedOn(DateOnly today) => SchoolYear.Of(today.Month is 6 or 7 ? today.AddMonths(2) : today);
 
     private static IEnumerable<Refusal> FaultsOf(PlannedTopic topic, string field)
     {

@@ -65,6 +65,15 @@ public sealed class Lesson
         TeacherId = employeeId;
     }
 
+    /// <summary>The lesson of a group that another teacher takes over; a substitute goes on giving it.</summary>
+    public void HandOver(long fromEmployeeId, long toEmployeeId)
+    {
+        if (SubstitutedTeacherId is null)
+            TeacherId = TeacherId == fromEmployeeId ? toEmployeeId : TeacherId;
+        else
+            SubstitutedTeacherId = TeacherId == toEmployeeId ? null : toEmployeeId;
+    }
+
     /// <summary>Back into the schedule, and back to whose lesson it is.</summary>
     public void Restore()
     {
