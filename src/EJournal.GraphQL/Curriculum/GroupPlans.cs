@@ -11,7 +11,7 @@ namespace EJournal.GraphQL.Curriculum;
 [ObjectType<TeachingGroup>]
 public static class GroupPlans
 {
-    /// <summary>The lesson plan of the group (КТП); null while it has none, and for a version there is not.</summary>
+    /// <summary>The lesson plan of the group (календарно-тематическое планирование, КТП); null while it has none, and for a version there is not.</summary>
     [BatchResolver]
     [Readers(Relation.Staff)]
     [Scopes(Scope.JournalRead)]

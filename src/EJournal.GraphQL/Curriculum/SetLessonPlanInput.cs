@@ -2,7 +2,7 @@ using EJournal.GraphQL.Engine;
 
 namespace EJournal.GraphQL.Curriculum;
 
-/// <summary>The whole lesson plan of a group (КТП).</summary>
+/// <summary>The whole lesson plan of a group (календарно-тематическое планирование, КТП).</summary>
 public sealed record SetLessonPlanInput
 {
     /// <summary>Whose plan (учебная группа).</summary>

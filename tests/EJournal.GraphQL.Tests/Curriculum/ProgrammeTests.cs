@@ -1,3 +1,4 @@
+using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.TestKit;
 using EJournal.TestKit.Schools;
@@ -76,6 +77,27 @@ public sealed class ProgrammeTests : PlanTest
         Assert.Equal(4, Server.Statements.All.Count);
         foreach (var login in new[] { "maths", "administrator", "clerk", "annas-father", "anna" })
             Assert.Contains("FORBIDDEN", await Server.AskAsync(login, query), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("CUR-08")]
+    public async Task The_level_of_mastery_stands_beside_the_programme_by_the_final_marks_of_a_period()
+    {
+        await using (var db = Server.Database.OpenTracking())
+        {
+            foreach (var (pupil, value, number) in new[] { (School.Anna, "4", (double?)4), (School.Boris, "н/а", null) })
+                db.Add(new FinalMark { SchoolId = School.School.Id, GroupId = School.Maths7A.Id, PeriodId = School.FirstQuarter.Id, PupilId = pupil.Id, Value = value, NumericValue = number, AuthorId = School.MathsTeacher.Id, RecordedAt = Server.Database.Clock.Now });
+            await db.SaveChangesAsync();
+        }
+
+        const string query = "query($id: ID!, $period: ID!) { teachingGroup(id: $id) { programme { balance } mastery(periodId: $period) { outcomes successPercent qualityPercent } } }";
+        var asked = new { id = GroupId(School.Maths7A), period = Id("GradingPeriod", School.FirstQuarter.Id) };
+
+        Assert.Equal("""{"data":{"teachingGroup":{"programme":{"balance":-1},"mastery":{"outcomes":2,"successPercent":50,"qualityPercent":50}}}}""", await Server.AskAsync("director", query, asked));
+        Assert.Equal("""{"outcomes":0,"successPercent":null,"qualityPercent":null}""",
+            (await Server.DataAsync("english1", query, asked with { id = GroupId(School.English7A1) })).GetProperty("teachingGroup").GetProperty("mastery").GetRawText());
+        foreach (var login in new[] { "methodist", "english1", "administrator", "annas-father" })
+            Assert.Contains("FORBIDDEN", await Server.AskAsync(login, "query($id: ID!, $period: ID!) { teachingGroup(id: $id) { mastery(periodId: $period) { outcomes } } }", asked), StringComparison.Ordinal);
     }
 
     [Fact]
