@@ -65,6 +65,12 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<TeachingGroup> TeachingGroups => Set<TeachingGroup>();
     public DbSet<LessonPlanItem> LessonPlanItems => Set<LessonPlanItem>();
+    public DbSet<LessonPlanVersion> LessonPlanVersions => Set<LessonPlanVersion>();
+    public DbSet<CurriculumLine> CurriculumLines => Set<CurriculumLine>();
+    public DbSet<CurriculumVersion> CurriculumVersions => Set<CurriculumVersion>();
+    public DbSet<LoadChange> LoadChanges => Set<LoadChange>();
+    public DbSet<YearApproval> YearApprovals => Set<YearApproval>();
+    public DbSet<MethodicalAssociation> MethodicalAssociations => Set<MethodicalAssociation>();
     public DbSet<BellTime> BellTimes => Set<BellTime>();
     public DbSet<TimetableEntry> TimetableEntries => Set<TimetableEntry>();
     public DbSet<Lesson> Lessons => Set<Lesson>();

@@ -26,6 +26,8 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "Parent" => await RowsAsync(type, ids, db.Parents.VisibleTo(db, viewer).Include(p => p.Person), ct),
         "Subject" => await RowsAsync(type, ids, db.Subjects.VisibleTo(db, viewer), ct),
         "TeachingGroup" => await RowsAsync(type, ids, db.TeachingGroups.VisibleTo(db, viewer), ct),
+        "LessonPlanItem" => await RowsAsync(type, ids, db.LessonPlanItems.VisibleTo(db, viewer), ct),
+        "MethodicalAssociation" => await RowsAsync(type, ids, db.MethodicalAssociations.VisibleTo(db, viewer), ct),
         "Lesson" => await RowsAsync(type, ids, db.Lessons.VisibleTo(db, viewer), ct),
         "SchoolEvent" => await RowsAsync(type, ids, db.SchoolEvents.VisibleTo(db, viewer), ct),
         "Announcement" => await RowsAsync(type, ids, db.Announcements.VisibleTo(db, viewer), ct),
