@@ -61,6 +61,8 @@ internal sealed class WaitingQueue
             Kind = happened.Kind,
             LessonId = happened.LessonId,
             MarkId = happened.MarkId,
+            FinalMarkId = happened.FinalMarkId,
+            ExaminationResultId = happened.ExaminationResultId,
             SchoolEventId = happened.SchoolEventId,
             Day = happened.Day,
         };
@@ -104,13 +106,15 @@ internal sealed class WaitingQueue
         ExpiresAt = expires,
     };
 
-    private static string SubjectOf(JournalEvent happened) => Topic.Of(happened.Kind) switch
+    private static string SubjectOf(JournalEvent happened) => (Topic.Of(happened.Kind), happened.Kind) switch
     {
-        DeliveryTopics.Marks => $"mark:{happened.MarkId}",
-        DeliveryTopics.Attendance => $"attendance:{happened.LessonId}",
-        DeliveryTopics.Schedule when happened.SchoolEventId is { } planned => $"event:{planned}",
-        DeliveryTopics.Schedule when happened.LessonId is null => string.Create(CultureInfo.InvariantCulture, $"timetable:{happened.Day:yyyy-MM-dd}"),
-        DeliveryTopics.Schedule => $"schedule:{happened.LessonId}",
+        (DeliveryTopics.Marks, _) => $"mark:{happened.MarkId}",
+        (DeliveryTopics.Attendance, _) => $"attendance:{happened.LessonId}",
+        (_, DiaryChangeKind.FinalMark) => $"final:{happened.FinalMarkId}",
+        (_, DiaryChangeKind.Examination) => $"examination:{happened.ExaminationResultId}",
+        (DeliveryTopics.Schedule, _) when happened.SchoolEventId is { } planned => $"event:{planned}",
+        (DeliveryTopics.Schedule, _) when happened.LessonId is null => string.Create(CultureInfo.InvariantCulture, $"timetable:{happened.Day:yyyy-MM-dd}"),
+        (DeliveryTopics.Schedule, _) => $"schedule:{happened.LessonId}",
         _ => $"homework:{happened.LessonId}",
     };
 }

@@ -42,6 +42,7 @@ internal static class NewsReader
                 Attendance = attendance == null ? null : attendance.Status,
             }).ToListAsync(cancellationToken);
 
+        rows.AddRange(await FinalNewsReader.ReadAsync(db, messageId, pupilId, cancellationToken));
         if (rows.Exists(r => r.Kind == DiaryChangeKind.Homework))
             rows = await WithHomeworkAsync(db, rows, cancellationToken);
         return await ScheduleNews.AddAsync(db, messageId, rows, schoolClock, cancellationToken);

@@ -21,6 +21,8 @@ public sealed class JournalEvent
     public long? GroupId { get; set; }
     public long? LessonId { get; set; }
     public long? MarkId { get; set; }
+    public long? FinalMarkId { get; set; }
+    public long? ExaminationResultId { get; set; }
 
     /// <summary>The class whose weekly grid is a new one; <see cref="Day"/> is its first day.</summary>
     public long? ClassId { get; set; }

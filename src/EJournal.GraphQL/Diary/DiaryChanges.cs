@@ -34,6 +34,8 @@ internal static class DiaryChanges
         At = happened.At.AsMoment(),
         LessonId = happened.LessonId,
         MarkId = happened.MarkId,
+        FinalMarkId = happened.FinalMarkId,
+        ExaminationResultId = happened.ExaminationResultId,
         SchoolEventId = happened.SchoolEventId,
         TimetableFrom = happened.ClassId is null ? null : happened.Day,
     };

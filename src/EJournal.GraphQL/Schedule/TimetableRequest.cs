@@ -61,6 +61,8 @@ internal static class TimetableRequest
         {
             if (!scope.Classes.TryGetValue(input.ClassIds[i], out var schoolClass))
                 yield return new(RefusalCode.NotFound, "Класс не найден.") { Field = $"classIds[{i}]" };
+            else if (schoolClass.Year != SchoolYear.Of(scope.From))
+                yield return TimetableRules.Invalid($"{schoolClass.Name}: это класс другого учебного года.", "from");
             else if (scope.DaysOf(schoolClass).Count == 0)
                 yield return TimetableRules.Invalid($"{schoolClass.Name}: с этой даты до конца учебного года нет учебных дней.", "from");
         }

@@ -16,6 +16,13 @@ internal sealed class SchoolRecords
     private readonly Dictionary<long, string> _subjectKeys = [];
 
     public School? School { get; private set; }
+
+    /// <summary>The school year of the classes, the load and the timetable here (<see cref="ImportYear"/>).</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Whether the school has classes of an earlier year.</summary>
+    public bool FollowsAnother { get; private set; }
+
     public Dictionary<string, Subject> Subjects { get; } = [];
     public Dictionary<string, Employee> Staff { get; } = [];
     public Dictionary<long, List<EmployeeRole>> Roles { get; private set; } = [];
@@ -53,9 +60,9 @@ internal sealed class SchoolRecords
         _subjectKeys[subject.Id] = NameKey.Of(subject.Name);
     }
 
-    public static async Task<SchoolRecords> LoadAsync(JournalDb db, string schoolKey, CancellationToken ct)
+    public static async Task<SchoolRecords> LoadAsync(JournalDb db, string schoolKey, int year, CancellationToken ct)
     {
-        var records = new SchoolRecords { School = await db.Schools.SingleOrDefaultAsync(school => school.Key == schoolKey, ct) };
+        var records = new SchoolRecords { Year = year, School = await db.Schools.SingleOrDefaultAsync(school => school.Key == schoolKey, ct) };
         if (records.School is { } found)
             await records.LoadAsync(db, found.Id, ct);
         return records;
@@ -65,10 +72,11 @@ internal sealed class SchoolRecords
     {
         foreach (var subject in await db.Subjects.Where(s => s.SchoolId == id).ToListAsync(ct))
             Add(subject);
-        foreach (var schoolClass in await db.Classes.Where(c => c.SchoolId == id).ToListAsync(ct))
+        foreach (var schoolClass in await db.Classes.Where(c => c.SchoolId == id && c.Year == Year).ToListAsync(ct))
             Add(schoolClass);
+        FollowsAnother = await db.Classes.AnyAsync(c => c.SchoolId == id && c.Year < Year, ct);
         await LoadPeopleAsync(db, id, ct);
-        foreach (var group in await db.TeachingGroups.Where(g => g.SchoolId == id).ToListAsync(ct))
+        foreach (var group in await db.TeachingGroups.Where(g => g.SchoolId == id && db.Classes.Any(c => c.Id == g.ClassId && c.Year == Year)).ToListAsync(ct))
             Groups[KeyOf(group)] = group;
         var bells = await db.BellTimes.Where(b => b.SchoolId == id && b.Until == Spell.Open).ToListAsync(ct);
         Bells = bells.Where(b => b.Weekday is null).ToDictionary(b => (b.Shift, b.Number));
@@ -77,7 +85,7 @@ internal sealed class SchoolRecords
             Periods[PeriodRow.KeyOf(period.Name, period.From)] = period;
         Holidays = await db.Holidays.Where(h => h.SchoolId == id).ToDictionaryAsync(h => h.Date, ct);
         var groups = Groups.ToDictionary(pair => pair.Value.Id, pair => pair.Key);
-        foreach (var entry in await db.TimetableEntries.Where(t => t.SchoolId == id && t.Until == Spell.Open).OrderBy(t => t.Id).ToListAsync(ct))
+        foreach (var entry in await db.TimetableEntries.Where(t => t.SchoolId == id && t.Until == Spell.Open && db.TeachingGroups.Any(g => g.Id == t.GroupId && db.Classes.Any(c => c.Id == g.ClassId && c.Year == Year))).OrderBy(t => t.Id).ToListAsync(ct))
         {
             var group = groups[entry.GroupId];
             Timetable[new(group.Class, group.Subgroup, entry.Weekday, entry.Number, entry.Weeks)] = entry;
