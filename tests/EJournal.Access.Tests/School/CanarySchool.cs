@@ -135,7 +135,7 @@ public sealed class CanarySchool : IAsyncDisposable
             SchoolId = b.School.Id,
             LessonId = lesson.Id,
             Kind = LessonChangeKind.Moved,
-            Date = lesson.Date.AddDays(1),
+            Date = lesson.Date,
             Number = 2,
             TeacherId = maths.Id,
             SubstituteId = substitute.Id,
