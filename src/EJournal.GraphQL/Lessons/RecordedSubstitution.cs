@@ -1,8 +1,6 @@
 using EJournal.Data.Access;
 using EJournal.Data.Writes;
-using EJournal.Domain.Access;
 using EJournal.Domain.Delivery;
-using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;

@@ -1,6 +1,5 @@
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
-using EJournal.Domain.Lessons;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
 using Microsoft.EntityFrameworkCore;

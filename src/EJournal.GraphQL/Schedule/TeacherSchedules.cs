@@ -1,7 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
-using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;

@@ -2,7 +2,6 @@ using EJournal.Data;
 using EJournal.Data.Writes;
 using EJournal.Domain.Access;
 using EJournal.Domain.Rules;
-using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 
