@@ -18,6 +18,6 @@ public static class YearApprovalRules
         ? new(RefusalCode.InvalidValue, "Дата утверждения не может быть в будущем или давно прошедшей.") { Field = "approvedOn" }
         : null;
 
-    /// <summary>The day by which everything is approved; null where the school has none.</summary>
-    public static DateOnly? DueOn(Regulation regulation, int year) => regulation.YearStartApprovalDeadline?.In(year);
+    /// <summary>The day by which everything is approved; null where the school has none, and for a year outside the calendar.</summary>
+    public static DateOnly? DueOn(Regulation regulation, int year) => year is < 1900 or > 2200 ? null : regulation.YearStartApprovalDeadline?.In(year);
 }
