@@ -30,8 +30,10 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         // A school takes as long as it is large.
         db.Database.SetCommandTimeout(0);
         await WriteLock.ForImportAsync(db, request.SchoolKey, ct);
-        var records = await SchoolRecords.LoadAsync(db, request.SchoolKey, ct);
-        var scope = await ScopeLoading.LoadAsync(db, records, Logins(tables), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ct);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var year = await ImportYear.FindAsync(db, request.SchoolKey, tables, today, findings, ct);
+        var records = await SchoolRecords.LoadAsync(db, request.SchoolKey, year, ct);
+        var scope = await ScopeLoading.LoadAsync(db, records, Logins(tables), today, ct);
         var rows = SchoolRows.Read(tables, scope, findings);
         if (rows.School is null && records.School is null && !findings.Concern(SchoolRow.Layout) && Directory.Exists(request.Folder))
             findings.Problem(SchoolRow.Layout.File, null, null, request.SchoolKey, Wrong.NoSchool);
@@ -76,6 +78,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         var before = new WeekPlan(session.Records);
         var names = new SubgroupNames(session.Records);
         await SchoolWriter.WriteAsync(session, request.SchoolKey, ct);
+        await ImportYear.WriteAsync(session, ct);
         session.Begin(ImportStage.Writing, SubjectRow.Layout.File, rows.Subjects.Count);
         await ClassWriter.WriteSubjectsAsync(session, ct);
         session.Begin(ImportStage.Writing, StaffRow.Layout.File, rows.Staff.Count);
@@ -83,6 +86,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         await ClassWriter.WriteClassesAsync(session, ct);
         session.Begin(ImportStage.Writing, PupilRow.Layout.File, rows.Pupils.Count);
         await PupilWriter.WriteAsync(session, names, Moved(session), findings, ct);
+        ImportYear.NoteLeftBehind(session, findings);
         session.Begin(ImportStage.Writing, ParentRow.Layout.File, rows.Parents.Count);
         await ParentWriter.WriteAsync(session, findings, ct);
         await CurriculumWriter.WriteLoadAsync(session, names, Now(), Today(session), ct);
