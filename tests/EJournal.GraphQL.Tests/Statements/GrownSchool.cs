@@ -56,6 +56,7 @@ internal sealed class GrownSchool
         using var together = _db.Database.BeginTransaction();
         AddPeople();
         AddLessons();
+        AddPlans();
         AddRecords();
         AddPersonalData();
         AddMessages();
@@ -87,6 +88,20 @@ internal sealed class GrownSchool
         _lessons = [.. Add(i => Taught(_school.Maths7A, i)), .. Add(i => Taught(_groups[i - 1], _count + i))];
         Add(i => new HomeworkItem { SchoolId = _schoolId, LessonId = _lessons[i - 1].Id, Text = "§ 1", AssignedAt = _now, AuthorId = _school.MathsTeacher.Id });
         Add(i => new LessonChange { SchoolId = _schoolId, LessonId = _lessons[i - 1].Id, Kind = LessonChangeKind.Substituted, Date = _lessons[i - 1].Date, Number = _lessons[i - 1].Number, TeacherId = _school.MathsTeacher.Id, SubstituteId = _teachers[i - 1].Id, Reason = "болезнь", AuthorId = _teachers[i - 1].PersonId, At = _now });
+    }
+
+    private void AddPlans()
+    {
+        var items = Add(i => new LessonPlanItem { SchoolId = _schoolId, GroupId = _school.Maths7A.Id, Line = i, Number = i, Topic = $"Тема плана {i}", AddedIn = 1 });
+        Add(i => new LessonPlanItem { SchoolId = _schoolId, GroupId = _groups[i - 1].Id, Line = 1, Number = 1, Topic = "Введение", AddedIn = 1 });
+        Add(i => new LessonPlanVersion { SchoolId = _schoolId, GroupId = _school.Maths7A.Id, Number = i, AuthorId = _teachers[i - 1].PersonId, At = _now, ApprovedById = _school.Deputy.PersonId, ApprovedAt = _now });
+        Add(i => Held(items[i - 1], i));
+        Add(i => new LoadChange { SchoolId = _schoolId, GroupId = _school.Maths7A.Id, Kind = LoadChangeKind.HandedOver, TeacherId = _teachers[i - 1].Id, WeeklyHours = 2, From = s_day, Order = Order, AuthorId = _school.Deputy.PersonId, At = _now });
+        Add(i => new CurriculumLine { SchoolId = _schoolId, Year = 2026, SubjectId = _groups[i - 1].SubjectId, GradeLevel = 7, ClassId = _school.Class7A.Id, WeeklyHours = 2, AddedIn = 1 });
+        Add(i => new CurriculumVersion { SchoolId = _schoolId, Year = 2026, Number = i, AuthorId = _teachers[i - 1].PersonId, At = _now });
+        Add(i => new YearApproval { SchoolId = _schoolId, Year = 2026, Matter = (YearMatter)(i % 4), ApprovedOn = s_day, Order = Order, AuthorId = _school.Director.PersonId, At = _now });
+        var associations = Add(i => new MethodicalAssociation { SchoolId = _schoolId, Name = $"МО {i}", MethodistId = _teachers[i - 1].Id });
+        Add(i => new AssociationSubject { AssociationId = associations[i - 1].Id, SubjectId = _groups[i - 1].SubjectId });
     }
 
     private void AddRecords()
@@ -167,6 +182,19 @@ internal sealed class GrownSchool
         TeacherId = _teachers[(i - 1) % _count].Id,
         SubstitutedTeacherId = group.TeacherId == _teachers[(i - 1) % _count].Id ? _school.MathsTeacher.Id : group.TeacherId,
         Topic = $"Тема {i}",
+    };
+
+    // Before the first week, where no page counts its lessons.
+    private Lesson Held(LessonPlanItem item, int i) => new()
+    {
+        SchoolId = _schoolId,
+        GroupId = _school.Maths7A.Id,
+        ClassId = _school.Class7A.Id,
+        Date = s_day.AddDays(-7 - i),
+        Number = 1,
+        Status = LessonStatus.Held,
+        TeacherId = _school.MathsTeacher.Id,
+        PlanItemId = item.Id,
     };
 
     private Mark Marked(Pupil pupil, Lesson lesson, long correction)
