@@ -15,6 +15,7 @@ using EJournal.Domain.Messages;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Portfolios;
+using EJournal.Domain.Readiness;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
@@ -33,6 +34,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<School> Schools => Set<School>();
     public DbSet<RegulationChange> RegulationChanges => Set<RegulationChange>();
     public DbSet<RightChange> RightChanges => Set<RightChange>();
+    public DbSet<SchoolYear> SchoolYears => Set<SchoolYear>();
     public DbSet<SchoolClass> Classes => Set<SchoolClass>();
     public DbSet<GradingPeriod> GradingPeriods => Set<GradingPeriod>();
     public DbSet<Holiday> Holidays => Set<Holiday>();
@@ -63,6 +65,12 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<TeachingGroup> TeachingGroups => Set<TeachingGroup>();
     public DbSet<LessonPlanItem> LessonPlanItems => Set<LessonPlanItem>();
+    public DbSet<LessonPlanVersion> LessonPlanVersions => Set<LessonPlanVersion>();
+    public DbSet<CurriculumLine> CurriculumLines => Set<CurriculumLine>();
+    public DbSet<CurriculumVersion> CurriculumVersions => Set<CurriculumVersion>();
+    public DbSet<LoadChange> LoadChanges => Set<LoadChange>();
+    public DbSet<YearApproval> YearApprovals => Set<YearApproval>();
+    public DbSet<MethodicalAssociation> MethodicalAssociations => Set<MethodicalAssociation>();
     public DbSet<BellTime> BellTimes => Set<BellTime>();
     public DbSet<TimetableEntry> TimetableEntries => Set<TimetableEntry>();
     public DbSet<Lesson> Lessons => Set<Lesson>();
@@ -100,6 +108,9 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<DataOfficer> DataOfficers => Set<DataOfficer>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
+    public DbSet<RolloutStep> RolloutSteps => Set<RolloutStep>();
+    public DbSet<Training> Trainings => Set<Training>();
+    public DbSet<PaperComparison> PaperComparisons => Set<PaperComparison>();
     public DbSet<DataAccess> DataAccess => Set<DataAccess>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();

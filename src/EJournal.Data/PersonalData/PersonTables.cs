@@ -30,8 +30,14 @@ public static class PersonTables
         ["AccountTokens"] = "secrets of the account",
         ["Announcements"] = "news of the school; the person only posted or ordered them",
         ["Correspondence"] = "read by those who take part and by nobody else, each with his own sign-in",
+        ["LessonPlanVersions"] = "plans of the school; the person only made or approved them",
+        ["CurriculumVersions"] = "decisions of the school; the person only entered them",
+        ["LoadChanges"] = "the school's distribution of work; whom a group was given to stands with its lessons",
+        ["YearApprovals"] = "decisions of the school; the person only entered them",
+        ["MethodicalAssociations"] = "the school's order of things; the person is named as who keeps the plans",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",
+        ["RolloutSteps"] = "the school's plan; the person answers for a step of it or entered it",
         ["RightChanges"] = "decisions of the school; the person only entered them",
     };
 

@@ -32,7 +32,7 @@ public static class Relations
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
         typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
-        typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
+        typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent), typeof(LessonPlanItem), typeof(LessonPlanVersion), typeof(MethodicalAssociation),
     ];
 
     private static readonly ConcurrentDictionary<Type, bool> Dependent = new();
@@ -185,6 +185,9 @@ public static class Relations
         Guardianship kinship => kinship.SchoolId,
         Person person => person.SchoolId,
         Consent consent => consent.SchoolId,
+        LessonPlanItem item => item.SchoolId,
+        LessonPlanVersion version => version.SchoolId,
+        MethodicalAssociation association => association.SchoolId,
         _ => null,
     };
 }

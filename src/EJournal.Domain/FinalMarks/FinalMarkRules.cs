@@ -26,12 +26,12 @@ public static class FinalMarkRules
     public static Refusal ReasonMissing { get; } = new(RefusalCode.InvalidValue, "Укажите причину исправления.") { Field = "reason" };
 
     /// <summary>Null when the viewer may set final marks of the group for the period.</summary>
-    public static Refusal? MaySet(Viewer viewer, TeachingGroup group, int gradeLevel, GradingPeriod period, DateOnly today)
+    public static Refusal? MaySet(Viewer viewer, TeachingGroup group, SchoolClass schoolClass, GradingPeriod period, DateOnly today)
     {
         // A pupil never works in the journal, whatever else he is (ACC-08).
         if (!viewer.IsStaff || viewer.Has(Role.Pupil) || !viewer.OwnGroupIds.Contains(group.Id))
             return new(RefusalCode.NotTaughtByYou, "Эту группу ведёте не вы: итоговые отметки выставляет её учитель.");
-        if (!period.IsFor(gradeLevel))
+        if (!period.IsFor(schoolClass.GradeLevel) || SchoolYear.Of(period.From) != schoolClass.Year)
             return new(RefusalCode.InvalidValue, "У этого класса нет такого учебного периода.") { Field = "periodId" };
         if (period.Closed)
             return new(RefusalCode.PeriodClosed, "Учебный период закрыт, записи в нём больше не меняются.");

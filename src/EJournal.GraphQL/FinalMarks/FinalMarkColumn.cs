@@ -35,14 +35,14 @@ internal sealed record FinalMarkColumn(TeachingGroup Group, GradingPeriod Period
             return FinalMarkRules.UnknownGroup;
         if (await db.GradingPeriods.VisibleTo(db, viewer).FindAsync(input.PeriodId, ct) is not { } period)
             return FinalMarkRules.UnknownPeriod;
-        var grade = await db.Classes.Where(c => c.Id == taught.ClassId).Select(c => c.GradeLevel).SingleAsync(ct);
+        var schoolClass = await db.Classes.Where(c => c.Id == taught.ClassId).SingleAsync(ct);
         var zone = await db.Schools.Where(s => s.Id == viewer.SchoolId).Select(s => s.TimeZone).SingleAsync(ct);
         var today = SchoolDay.At(write.Now, zone);
-        if (FinalMarkRules.MaySet(viewer, taught, grade, period, today) is { } refusal)
+        if (FinalMarkRules.MaySet(viewer, taught, schoolClass, period, today) is { } refusal)
             return refusal;
         var regulation = (await db.RegulationOfAsync(viewer.SchoolId, ct)).Values;
         var named = input.Marks.Select(m => m.PupilId).Distinct().ToList();
-        return new FinalMarkColumn(taught, period, regulation, grade)
+        return new FinalMarkColumn(taught, period, regulation, schoolClass.GradeLevel)
         {
             Late = FinalMarkRules.IsLate(regulation, period, today),
             // Who left meanwhile is attested too; who came after the period is not.
