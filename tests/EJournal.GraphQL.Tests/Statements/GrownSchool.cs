@@ -4,6 +4,7 @@ using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Examinations;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
@@ -58,6 +59,7 @@ internal sealed class GrownSchool
         AddLessons();
         AddPlans();
         AddRecords();
+        AddExaminations();
         AddPersonalData();
         AddMessages();
         AddOffice();
@@ -121,6 +123,22 @@ internal sealed class GrownSchool
         _db.AddRange(finals.Select(f => new FinalMarkRevision { SchoolId = _schoolId, FinalMarkId = f.Id, Number = 1, Value = "4", AuthorPersonId = _school.MathsTeacher.PersonId, At = _now }));
         _db.SaveChanges();
         Add(i => new ExemptionDocument { SchoolId = _schoolId, PupilId = _school.Anna.Id, Document = $"справка {i}", From = s_day, To = s_day, SubjectId = _groups[i - 1].SubjectId, RecordedById = _school.MathsTeacher.Id, RecordedAt = _now });
+    }
+
+    private void AddExaminations()
+    {
+        foreach (var group in _groups.Append(_school.Maths7A))
+        {
+            var examination = new Examination { SchoolId = _schoolId, GroupId = group.Id, Title = "Экзамен", Date = s_day, AuthorId = _school.MathsTeacher.Id, RecordedAt = _now };
+            examination.Members.AddRange(_teachers.Take(3).Select(t => new ExaminationMember { EmployeeId = t.Id }));
+            _db.Add(examination);
+            _db.SaveChanges();
+            var entry = new Entry(_school.MathsTeacher.Id, _school.MathsTeacher.PersonId, _now);
+            foreach (var pupil in group == _school.Maths7A ? _pupils : [_school.Anna])
+                _db.Add(ExaminationResult.Enter(examination, pupil.Id, 1, s_day, s_day, late: false, new Outcome(new("4", 4), null, null), entry));
+        }
+
+        _db.SaveChanges();
     }
 
     private void AddPersonalData()
