@@ -5,7 +5,6 @@ using EJournal.Domain.Curriculum;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Curriculum;
 
