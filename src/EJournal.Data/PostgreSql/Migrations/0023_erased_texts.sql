@@ -19,7 +19,7 @@ FOR EACH ROW WHEN (NEW."Reasons" <> 'удалено') EXECUTE FUNCTION "Refuse"(
 
 DROP TRIGGER "FinalMarkRevisions_append_only" ON "FinalMarkRevisions";
 
-CREATE TRIGGER "FinalMarkRevisions_append_only" BEFORE UPDATE OF "Id", "SchoolId", "FinalMarkId", "Number", "Value", "AuthorPersonId", "At" OR DELETE OR TRUNCATE ON "FinalMarkRevisions"
+CREATE TRIGGER "FinalMarkRevisions_append_only" BEFORE UPDATE OF "Id", "SchoolId", "FinalMarkId", "Number", "Value", "AuthorPersonId", "At", "Grounds" OR DELETE OR TRUNCATE ON "FinalMarkRevisions"
 FOR EACH STATEMENT EXECUTE FUNCTION "Refuse"('revisions are append-only');
 
 CREATE TRIGGER "FinalMarkRevisions_reason_is_only_erased" BEFORE UPDATE ON "FinalMarkRevisions"

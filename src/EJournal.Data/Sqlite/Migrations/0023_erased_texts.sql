@@ -19,7 +19,7 @@ BEGIN SELECT RAISE(ABORT, 'what was asked for is not changed'); END;
 
 DROP TRIGGER "FinalMarkRevisions_no_update";
 
-CREATE TRIGGER "FinalMarkRevisions_no_update" BEFORE UPDATE OF "Id", "SchoolId", "FinalMarkId", "Number", "Value", "AuthorPersonId", "At" ON "FinalMarkRevisions"
+CREATE TRIGGER "FinalMarkRevisions_no_update" BEFORE UPDATE OF "Id", "SchoolId", "FinalMarkId", "Number", "Value", "AuthorPersonId", "At", "Grounds" ON "FinalMarkRevisions"
 BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
 
 CREATE TRIGGER "FinalMarkRevisions_reason_is_only_erased" BEFORE UPDATE ON "FinalMarkRevisions" WHEN NEW."Reason" IS NOT NULL
