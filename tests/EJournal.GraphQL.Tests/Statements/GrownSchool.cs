@@ -16,8 +16,10 @@ using EJournal.Domain.Portfolios;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
+using EJournal.GraphQL.Engine.Http;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit.Schools;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EJournal.GraphQL.Tests.Statements;
 
@@ -44,7 +46,12 @@ internal sealed class GrownSchool
 
     public static async Task<JournalServer> StartAsync(int count)
     {
-        var server = await JournalServer.StartAsync();
+        var server = await JournalServer.StartAsync(services =>
+        {
+            // What is counted is statements, however long a busy machine takes for a hundred diaries.
+            var options = (GraphQLServerOptions)services.Single(s => s.ServiceType == typeof(GraphQLServerOptions)).ImplementationInstance!;
+            options.Execution = options.Execution with { Timeout = TimeSpan.FromMinutes(1) };
+        });
         await using var db = server.Database.OpenTracking();
         new GrownSchool(server, db, count).Grow();
         return server;
