@@ -22,6 +22,8 @@ internal sealed class FinalMarkMapping : IEntityTypeConfiguration<FinalMark>, IE
 
     public void Configure(EntityTypeBuilder<FinalMarkRevision> builder)
     {
+        // What was entered within a time (COR-04).
+        builder.HasIndex(r => new { r.SchoolId, r.At });
         builder.ToTable("FinalMarkRevisions");
         builder.HasIndex(r => new { r.FinalMarkId, r.Number }).IsUnique();
         builder.HasOne<FinalMark>().WithMany().HasForeignKey(r => r.FinalMarkId).OnDelete(DeleteBehavior.Restrict);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Control;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
@@ -29,7 +30,7 @@ public static class Relations
     private static readonly Type[] ToldApart =
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
-        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
+        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(JournalCheck), typeof(Remark), typeof(Inaccuracy), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
         typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
     ];
@@ -64,6 +65,9 @@ public static class Relations
             AttendanceEntry entry => ToRecord(v, entry.PupilId),
             ExemptionDocument document => ToRecord(v, document.PupilId),
             Correction correction => If(correction.AuthorId == v.EmployeeId && v.IsStaff, Relation.OwnGroup),
+            JournalCheck check => If(v.IsStaff && check.AuthorPersonId == v.PersonId, Relation.OwnCard),
+            Remark remark => ToEmployee(v, remark.TeacherId),
+            Inaccuracy inaccuracy => If(v.HomeroomClassIds.Contains(inaccuracy.ClassId), Relation.OwnClass),
             FinalMark mark => ToRecord(v, mark.PupilId),
             DeliveryAgreement agreement => ToAgreement(v, agreement),
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
@@ -165,6 +169,9 @@ public static class Relations
         AttendanceEntry entry => entry.SchoolId,
         ExemptionDocument document => document.SchoolId,
         Correction correction => correction.SchoolId,
+        JournalCheck check => check.SchoolId,
+        Remark remark => remark.SchoolId,
+        Inaccuracy inaccuracy => inaccuracy.SchoolId,
         FinalMark mark => mark.SchoolId,
         DeliveryAgreement agreement => agreement.SchoolId,
         Contact contact => contact.SchoolId,

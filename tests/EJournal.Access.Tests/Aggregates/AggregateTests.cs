@@ -27,7 +27,7 @@ public sealed class AggregateTests(AccessFixture fixture)
     // Numbers of one row, or counts of what is no record about a pupil: lessons given, messages, how many came and left.
     private static readonly HashSet<string> Others =
     [
-        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "FillingFigures", "FinalMark", "GroupAccumulation", "Lesson", "LessonChange", "Mark", "Participation",
+        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "FillingFigures", "FinalMark", "GroupAccumulation", "Lesson", "LessonChange", "Mark", "Participation", "RemarkFigures",
         "SchoolClass", "SchoolEvent", "TeacherLessons", "TeachingGroup", "Viewer", "WorkKind",
     ];
 
