@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.FinalMarks;
 /// <summary>Who was told, or why nobody was (результат напоминания об итоговых отметках).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
-[AnyToken]
+[Scopes(Scope.JournalWrite)]
 public sealed record TellMissingFinalMarksPayload
 {
     /// <summary>The latest notice of each teacher who was told about the class and the period, now or before (кому сообщено).</summary>
