@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
@@ -30,7 +31,7 @@ public static class SchoolControlDuties
     private static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> OverdueAsync(
         IReadOnlyList<School> schools, Func<IReadOnlyList<SchoolClass>, Task<IReadOnlyList<ControlDuty>>> dutyOf, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var classes = await db.Classes.VisibleTo(db, viewer).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
+        var classes = await db.Classes.VisibleTo(db, viewer).OfYear(db, null).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
         var duties = await dutyOf(classes);
         var overdue = classes.Zip(duties).Where(c => c.Second.Overdue).Select(c => c.First).ToList();
         return [.. schools.Select(_ => overdue)];
