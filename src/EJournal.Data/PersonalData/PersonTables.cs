@@ -17,6 +17,7 @@ public static class PersonTables
     private static readonly Dictionary<string, string[]> Narrowed = new()
     {
         ["DataAccess"] = ["PupilId"],
+        ["Remarks"] = ["TeacherId"],
         ["DeliveryAgreements"] = ["ParentId"],
         ["DeliveryMessages"] = ["AgreementId"],
         ["DeliveryItems"] = ["AgreementId"],
@@ -35,6 +36,7 @@ public static class PersonTables
         ["LoadChanges"] = "the school's distribution of work; whom a group was given to stands with its lessons",
         ["YearApprovals"] = "decisions of the school; the person only entered them",
         ["MethodicalAssociations"] = "the school's order of things; the person is named as who keeps the plans",
+        ["Inaccuracies"] = "what is not right in the school's journal; the person only reported or answered it",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",
         ["RolloutSteps"] = "the school's plan; the person answers for a step of it or entered it",

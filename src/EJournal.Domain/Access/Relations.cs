@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Control;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
@@ -30,7 +31,7 @@ public static class Relations
     private static readonly Type[] ToldApart =
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
-        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
+        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(JournalCheck), typeof(Remark), typeof(Inaccuracy), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
         typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent), typeof(LessonPlanItem), typeof(LessonPlanVersion), typeof(MethodicalAssociation),
     ];
@@ -65,6 +66,9 @@ public static class Relations
             AttendanceEntry entry => ToRecord(v, entry.PupilId),
             ExemptionDocument document => ToRecord(v, document.PupilId),
             Correction correction => If(correction.AuthorId == v.EmployeeId && v.IsStaff, Relation.OwnGroup),
+            JournalCheck check => If(v.IsStaff && check.AuthorPersonId == v.PersonId, Relation.OwnCard),
+            Remark remark => ToEmployee(v, remark.TeacherId),
+            Inaccuracy inaccuracy => If(v.HomeroomClassIds.Contains(inaccuracy.ClassId), Relation.OwnClass),
             FinalMark mark => ToRecord(v, mark.PupilId),
             // Of whom its results tell is decided by their rows.
             Examination => v.PossibleRelations & (Relation.Family | Relation.OwnClass | Relation.OwnGroup),
@@ -169,6 +173,9 @@ public static class Relations
         AttendanceEntry entry => entry.SchoolId,
         ExemptionDocument document => document.SchoolId,
         Correction correction => correction.SchoolId,
+        JournalCheck check => check.SchoolId,
+        Remark remark => remark.SchoolId,
+        Inaccuracy inaccuracy => inaccuracy.SchoolId,
         FinalMark mark => mark.SchoolId,
         Examination examination => examination.SchoolId,
         ExaminationResult result => result.SchoolId,

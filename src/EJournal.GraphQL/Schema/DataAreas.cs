@@ -7,6 +7,7 @@ using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
+using EJournal.GraphQL.Control;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
@@ -30,6 +31,7 @@ internal static class DataAreas
         [typeof(ExamSheetSubject)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,
         [typeof(JournalCell)] = DataArea.Marks,
+        [typeof(JournalEntry)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,
         [typeof(ExemptionDocument)] = DataArea.Attendance,
         [typeof(PupilDiary)] = DataArea.Diary,
