@@ -74,6 +74,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<MethodicalAssociation> MethodicalAssociations => Set<MethodicalAssociation>();
     public DbSet<BellTime> BellTimes => Set<BellTime>();
     public DbSet<TimetableEntry> TimetableEntries => Set<TimetableEntry>();
+    public DbSet<TimetableChange> TimetableChanges => Set<TimetableChange>();
     public DbSet<Lesson> Lessons => Set<Lesson>();
     public DbSet<LessonChange> LessonChanges => Set<LessonChange>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

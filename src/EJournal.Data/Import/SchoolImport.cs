@@ -91,7 +91,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         await ParentWriter.WriteAsync(session, findings, ct);
         await CurriculumWriter.WriteLoadAsync(session, names, Now(), Today(session), ct);
         await CalendarWriter.WriteAsync(session, ct);
-        await CurriculumWriter.WriteTimetableAsync(session, ct);
+        await CurriculumWriter.WriteTimetableAsync(session, Today(session), ct);
         session.Begin(ImportStage.Writing, PlanRow.Layout.File, rows.Plans.Count);
         await PlanWriter.WriteAsync(session, Now(), Today(session), ct);
         if (rows.Timetable.Count + rows.Load.Count + rows.Classes.Count + rows.Bells.Count + rows.Periods.Count + rows.Holidays.Count > 0)

@@ -10,13 +10,13 @@ internal sealed class ScheduleMapping : IEntityTypeConfiguration<BellTime>, IEnt
 {
     public void Configure(EntityTypeBuilder<BellTime> builder)
     {
-        builder.HasKey(b => new { b.SchoolId, b.Shift, b.Number });
+        builder.HasIndex(b => new { b.SchoolId, b.Shift, b.Weekday, b.Number, b.From }).IsUnique();
         builder.HasOne<School>().WithMany().HasForeignKey(b => b.SchoolId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<TimetableEntry> builder)
     {
-        builder.HasIndex(t => new { t.GroupId, t.Weekday, t.Number }).IsUnique();
+        builder.HasIndex(t => new { t.GroupId, t.Weekday, t.Number, t.Weeks, t.From }).IsUnique();
         builder.HasOne<TeachingGroup>().WithMany().HasForeignKey(t => t.GroupId);
     }
 }

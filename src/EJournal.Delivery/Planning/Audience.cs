@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Delivery.Planning;
 
-/// <summary>Who is to hear of a batch of events: two statements, however many events.</summary>
+/// <summary>Who is to hear of a batch of events: three statements, however many events.</summary>
 internal sealed class Audience
 {
     private readonly ILookup<long, long> _pupilsOfGroupEvents;
@@ -18,7 +18,7 @@ internal sealed class Audience
     public static async Task<Audience> LoadAsync(JournalDb db, IReadOnlyList<JournalEvent> events, CancellationToken cancellationToken)
     {
         var groupEvents = events.Where(e => e.PupilId is null).Select(e => e.Id).ToList();
-        var pupils = await (
+        var ofLessons = await (
             from happened in db.JournalEvents
             where groupEvents.Contains(happened.Id)
             join theGroup in db.TeachingGroups on happened.GroupId equals theGroup.Id
@@ -29,6 +29,20 @@ internal sealed class Audience
                 s.PupilId == member.PupilId && s.Name == theGroup.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until)
             select new { EventId = happened.Id, member.PupilId }).ToListAsync(cancellationToken);
 
+        // A new weekly grid is for a class, an event of the school for some classes or for all: as they are on its first day.
+        var ofClasses = await (
+            from happened in db.JournalEvents
+            where groupEvents.Contains(happened.Id) && happened.LessonId == null
+            from planned in db.SchoolEvents.Where(e => e.Id == happened.SchoolEventId).DefaultIfEmpty()
+            from agreement in db.DeliveryAgreements.Where(a => a.SchoolId == happened.SchoolId && a.WithdrawnAt == null)
+            join member in db.ClassMemberships on agreement.PupilId equals member.PupilId
+            where planned == null
+                ? member.ClassId == happened.ClassId && member.From <= happened.Day && happened.Day < member.Until
+                : member.From <= planned.From && planned.From < member.Until
+                    && (planned.Classes.Count == 0 || planned.Classes.Any(c => c.ClassId == member.ClassId))
+            select new { EventId = happened.Id, member.PupilId }).Distinct().ToListAsync(cancellationToken);
+
+        var pupils = ofLessons.Concat(ofClasses).ToList();
         var pupilIds = pupils.Select(p => p.PupilId).Concat(events.Select(e => e.PupilId).OfType<long>()).Distinct().ToList();
         var recipients = await (
             from agreement in db.DeliveryAgreements
@@ -56,7 +70,7 @@ internal sealed class Audience
     public IEnumerable<Recipient> Of(JournalEvent happened)
     {
         // No texts for these yet: they come with the features that make them.
-        if (happened is { Kind: DiaryChangeKind.FinalMark, FinalMarkId: null } || happened.Kind is DiaryChangeKind.Schedule or DiaryChangeKind.Remark)
+        if (happened is { Kind: DiaryChangeKind.FinalMark, FinalMarkId: null } || happened.Kind is DiaryChangeKind.Remark)
             return [];
         var pupils = happened.PupilId is { } one ? [one] : _pupilsOfGroupEvents[happened.Id];
         return pupils.SelectMany(p => _recipientsByPupil[p]).Where(r => r.SchoolId == happened.SchoolId && r.Wants(happened));

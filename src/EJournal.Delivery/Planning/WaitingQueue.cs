@@ -1,3 +1,4 @@
+using System.Globalization;
 using EJournal.Data;
 using EJournal.Data.Delivery;
 using EJournal.Domain.Delivery;
@@ -62,6 +63,8 @@ internal sealed class WaitingQueue
             MarkId = happened.MarkId,
             FinalMarkId = happened.FinalMarkId,
             ExaminationResultId = happened.ExaminationResultId,
+            SchoolEventId = happened.SchoolEventId,
+            Day = happened.Day,
         };
         _items[(recipient.AgreementId, subject)] = item;
         _added.Add((message, item));
@@ -109,6 +112,9 @@ internal sealed class WaitingQueue
         (DeliveryTopics.Attendance, _) => $"attendance:{happened.LessonId}",
         (_, DiaryChangeKind.FinalMark) => $"final:{happened.FinalMarkId}",
         (_, DiaryChangeKind.Examination) => $"examination:{happened.ExaminationResultId}",
+        (DeliveryTopics.Schedule, _) when happened.SchoolEventId is { } planned => $"event:{planned}",
+        (DeliveryTopics.Schedule, _) when happened.LessonId is null => string.Create(CultureInfo.InvariantCulture, $"timetable:{happened.Day:yyyy-MM-dd}"),
+        (DeliveryTopics.Schedule, _) => $"schedule:{happened.LessonId}",
         _ => $"homework:{happened.LessonId}",
     };
 }

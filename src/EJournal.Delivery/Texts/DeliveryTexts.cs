@@ -40,6 +40,7 @@ public static class DeliveryTexts
             DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn => Mark(line, full) is { } mark ? $"{lesson}: {mark}" : null,
             DiaryChangeKind.Attendance => Presence(line, full) is { } presence ? $"{lesson}: {presence}" : null,
             DiaryChangeKind.Homework => Homework(line, lesson, full),
+            DiaryChangeKind.Schedule => ScheduleTexts.LineOf(line, full),
             DiaryChangeKind.FinalMark => FinalMark(line, full),
             DiaryChangeKind.Examination => Examination(line, lesson, full),
             _ => null,
@@ -89,7 +90,7 @@ public static class DeliveryTexts
         return $"{lesson}, задание на дом: {string.Join("; ", tasks)}{(line.Told ? " (изменено)" : "")}";
     }
 
-    private static string Day(DateOnly date) => date.ToString("dd.MM", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly date) => date.ToString("dd.MM", CultureInfo.InvariantCulture);
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -32,6 +32,22 @@ public sealed record NewsLine
 
     /// <summary>What is still to be done; empty when it was taken back.</summary>
     public IReadOnlyList<HomeworkLine> Homework { get; init; } = [];
+
+    /// <summary>What is different about the lesson; null for other news.</summary>
+    public LessonChangeLine? LessonChange { get; init; }
+
+    /// <summary>An event of the school; null for other news.</summary>
+    public SchoolEventLine? SchoolEvent { get; init; }
 }
 
 public readonly record struct HomeworkLine(string Text, DateOnly? DueDate);
+
+/// <summary>A lesson as the schedule has it now, against the weekly grid.</summary>
+/// <param name="Cancelled">It is not given.</param>
+/// <param name="Substitute">Who gives it instead; null where nobody does.</param>
+/// <param name="MovedFrom">Where it stood before; null where it was not moved.</param>
+/// <param name="Room">The room.</param>
+public sealed record LessonChangeLine(bool Cancelled, string? Substitute, (DateOnly Date, int Number)? MovedFrom, string? Room);
+
+/// <summary>An event as it is planned now.</summary>
+public sealed record SchoolEventLine(string Title, DateOnly To, TimeOnly? StartsAt, string? Place, bool Cancelled);

@@ -8,7 +8,7 @@ namespace EJournal.Delivery.Texts;
 internal static class NewsReader
 {
     public static async Task<IReadOnlyList<NewsLine>> ReadAsync(
-        JournalDb db, long messageId, long pupilId, CancellationToken cancellationToken)
+        JournalDb db, long messageId, long pupilId, DateTime schoolClock, CancellationToken cancellationToken)
     {
         var rows = await (
             from item in db.DeliveryItems
@@ -20,7 +20,7 @@ internal static class NewsReader
             from kind in db.WorkKinds.Where(k => k.Id == mark.WorkKindId).DefaultIfEmpty()
             from attendance in db.Attendance.Where(a => a.LessonId == lesson.Id && a.PupilId == pupilId).DefaultIfEmpty()
             where item.MarkId == null || mark != null
-            where item.Kind != DiaryChangeKind.Homework
+            where (item.Kind != DiaryChangeKind.Homework && item.Kind != DiaryChangeKind.Schedule)
                 || (db.ClassMemberships.Any(m => m.PupilId == pupilId && m.ClassId == theGroup.ClassId && m.From <= lesson.Date && lesson.Date < m.Until)
                     && (theGroup.Subgroup == "" || db.PupilSubgroups.Any(s =>
                         s.PupilId == pupilId && s.Name == theGroup.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until)))
@@ -43,10 +43,12 @@ internal static class NewsReader
             }).ToListAsync(cancellationToken);
 
         rows.AddRange(await FinalNewsReader.ReadAsync(db, messageId, pupilId, cancellationToken));
-        return rows.Exists(r => r.Kind == DiaryChangeKind.Homework) ? await WithHomeworkAsync(db, rows, cancellationToken) : rows;
+        if (rows.Exists(r => r.Kind == DiaryChangeKind.Homework))
+            rows = await WithHomeworkAsync(db, rows, cancellationToken);
+        return await ScheduleNews.AddAsync(db, messageId, rows, schoolClock, cancellationToken);
     }
 
-    private static async Task<IReadOnlyList<NewsLine>> WithHomeworkAsync(JournalDb db, List<NewsLine> rows, CancellationToken cancellationToken)
+    private static async Task<List<NewsLine>> WithHomeworkAsync(JournalDb db, List<NewsLine> rows, CancellationToken cancellationToken)
     {
         var lessonIds = rows.Where(r => r.Kind == DiaryChangeKind.Homework).Select(r => r.LessonId).ToList();
         var homework = await db.Homework.AsNoTracking()

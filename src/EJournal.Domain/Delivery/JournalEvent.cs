@@ -15,7 +15,7 @@ public sealed class JournalEvent
     public long SchoolId { get; set; }
     public DiaryChangeKind Kind { get; set; }
 
-    /// <summary>The child concerned; null when the event concerns every pupil of <see cref="GroupId"/> (homework).</summary>
+    /// <summary>The child concerned; null when the event concerns every pupil of <see cref="GroupId"/> (homework), of <see cref="ClassId"/>, or of <see cref="SchoolEventId"/>.</summary>
     public long? PupilId { get; set; }
 
     public long? GroupId { get; set; }
@@ -23,6 +23,14 @@ public sealed class JournalEvent
     public long? MarkId { get; set; }
     public long? FinalMarkId { get; set; }
     public long? ExaminationResultId { get; set; }
+
+    /// <summary>The class whose weekly grid is a new one; <see cref="Day"/> is its first day.</summary>
+    public long? ClassId { get; set; }
+
+    /// <summary>The event of the school that was planned, changed or cancelled.</summary>
+    public long? SchoolEventId { get; set; }
+
+    public DateOnly? Day { get; set; }
     public DateTime At { get; set; }
 
     /// <summary>Set when the planner has turned the event into deliveries.</summary>

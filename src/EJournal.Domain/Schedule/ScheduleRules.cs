@@ -26,29 +26,4 @@ public static class ScheduleRules
         string.IsNullOrWhiteSpace(reason) || reason.Length > LessonChange.LongestReason
             ? new(RefusalCode.InvalidValue, $"Укажите причину: от 1 до {LessonChange.LongestReason} знаков.") { Field = "reason" }
             : FreeText.HasControlCharacters(reason) ? FreeText.ControlCharacters("reason") : null;
-
-    /// <summary>
-    /// What is in the way of the lesson where it now stands, in words for who plans: the teacher, the class or the room is
-    /// taken. <paramref name="joint"/> allows one teacher two lessons at once (объединение), in one room.
-    /// </summary>
-    public static Refusal? Clash(PlannedLesson lesson, IEnumerable<PlannedLesson> sameDay, bool joint, string field)
-    {
-        foreach (var other in sameDay)
-        {
-            if (other.Lesson.Id == lesson.Lesson.Id || other.Lesson.Status == LessonStatus.Cancelled || !lesson.Overlaps(other))
-                continue;
-            var where = $"{other.Lesson.Date:dd.MM.yyyy}, урок {other.Lesson.Number}, {other.ClassName}";
-            if (lesson.SharesPupils(other))
-                return Taken($"У класса в это время другой урок ({where}).");
-            var sameTeacher = other.Lesson.TeacherId == lesson.Lesson.TeacherId;
-            if (sameTeacher && !joint)
-                return Taken($"Учитель в это время занят ({where}). Если уроки объединяются, укажите это.");
-            if (!sameTeacher && lesson.Lesson.Room is { } room && string.Equals(room, other.Lesson.Room, StringComparison.OrdinalIgnoreCase))
-                return Taken($"Кабинет в это время занят ({where}).");
-        }
-
-        return null;
-
-        Refusal Taken(string message) => new(RefusalCode.InvalidValue, message) { Field = field };
-    }
 }

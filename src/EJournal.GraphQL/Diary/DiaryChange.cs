@@ -21,6 +21,12 @@ public sealed record DiaryChange : IStandsFor
     /// <summary>When it was written (время изменения).</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>The first day of a new timetable (с какого дня новое расписание); null for other changes.</summary>
+    public DateOnly? TimetableFrom { get; init; }
+
+    [GraphQLIgnore]
+    public long? SchoolEventId { get; init; }
+
     [GraphQLIgnore]
     public required long? LessonId { get; init; }
 

@@ -5,6 +5,7 @@ using EJournal.Domain.Examinations;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.Schema;
@@ -39,4 +40,10 @@ public static class DiaryChangeResolvers
     public static Task<IReadOnlyList<ExaminationResult?>> ExaminationResult(
         [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.ExaminationResults.VisibleTo(db, viewer).OneEachAsync(changes, c => c.ExaminationResultId, ct);
+
+    /// <summary>The event that was planned or changed (мероприятие); null for other changes, and for an event cancelled.</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<SchoolEvent?>> Event(
+        [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.SchoolEvents.VisibleTo(db, viewer).OneEachAsync(changes, c => c.SchoolEventId, ct);
 }

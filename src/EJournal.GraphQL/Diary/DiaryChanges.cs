@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Diary;
 
-/// <summary>Whose diaries a batch of events concerns: two statements, however many events.</summary>
+/// <summary>Whose diaries a batch of events concerns: three statements, however many events.</summary>
 internal static class DiaryChanges
 {
     /// <summary>The changes in the diaries of the pupils asked for, in the order of the events.</summary>
@@ -14,8 +14,9 @@ internal static class DiaryChanges
         JournalDb db, IReadOnlyList<JournalEvent> events, Func<long, bool> wanted, CancellationToken ct)
     {
         var ofLessons = await PupilsOfLessonsAsync(db, [.. events.Where(e => e.PupilId is null).Select(e => e.LessonId).OfType<long>().Distinct()], ct);
+        var ofClasses = await PupilsOfClassesAsync(db, [.. events.Where(e => e.PupilId is null && e.LessonId is null).Select(e => e.Id)], ct);
         var concerned = events
-            .SelectMany(e => e.PupilId is { } one ? [one] : ofLessons[e.LessonId ?? 0], (happened, pupilId) => (Event: happened, PupilId: pupilId))
+            .SelectMany(e => e.PupilId is { } one ? [one] : e.LessonId is { } lesson ? ofLessons[lesson] : ofClasses[e.Id], (happened, pupilId) => (Event: happened, PupilId: pupilId))
             .Where(c => wanted(c.PupilId)).ToList();
         if (concerned.Count == 0)
             return [];
@@ -35,7 +36,25 @@ internal static class DiaryChanges
         MarkId = happened.MarkId,
         FinalMarkId = happened.FinalMarkId,
         ExaminationResultId = happened.ExaminationResultId,
+        SchoolEventId = happened.SchoolEventId,
+        TimetableFrom = happened.ClassId is null ? null : happened.Day,
     };
+
+    // A new weekly grid is for a class, an event of the school for some classes or for all: as they are on its first day.
+    private static async Task<ILookup<long, long>> PupilsOfClassesAsync(JournalDb db, List<long> eventIds, CancellationToken ct)
+    {
+        var rows = eventIds.Count == 0 ? [] : await (
+            from happened in db.JournalEvents
+            where eventIds.Contains(happened.Id)
+            from planned in db.SchoolEvents.Where(e => e.Id == happened.SchoolEventId).DefaultIfEmpty()
+            from member in db.ClassMemberships.Where(m => m.SchoolId == happened.SchoolId)
+            where planned == null
+                ? member.ClassId == happened.ClassId && member.From <= happened.Day && happened.Day < member.Until
+                : member.From <= planned.From && planned.From < member.Until
+                    && (planned.Classes.Count == 0 || planned.Classes.Any(c => c.ClassId == member.ClassId))
+            select new { EventId = happened.Id, member.PupilId }).ToListAsync(ct);
+        return rows.ToLookup(r => r.EventId, r => r.PupilId);
+    }
 
     private static async Task<ILookup<long, long>> PupilsOfLessonsAsync(JournalDb db, List<long> lessonIds, CancellationToken ct)
     {

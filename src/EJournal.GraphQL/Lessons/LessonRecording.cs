@@ -34,6 +34,8 @@ internal static class LessonRecording
         if (!terms.TryGet(out var late))
             return Decision.Refuse<long>(terms.Refusals);
 
+        if (input.Substitution is { } substitution && await RecordedSubstitution.EnterAsync(write, target, substitution, ct) is { Count: > 0 } refusals)
+            return Decision.Refuse<long>(refusals);
         target.Lesson.Record(record.Topic, input.WorkKindId, write.Now, late.Record, record.PlanItemId, record.Activity);
         var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, ct);
         var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, late.Record, ct);

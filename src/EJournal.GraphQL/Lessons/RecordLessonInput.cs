@@ -35,6 +35,12 @@ public sealed record RecordLessonInput
     /// <summary>Who was absent or late, at most 60 (отсутствующие). Pupils who are not named keep their status.</summary>
     public IReadOnlyList<AbsenceInput>? Absences { get; init; }
 
+    /// <summary>
+    /// Who gave the lesson instead of you (замена в момент записи): for the teacher whose lesson it is, with its first record. The
+    /// register of substitutions gets its entry, and the substitute may go on with the record and the marks.
+    /// </summary>
+    public SubstitutionInput? Substitution { get; init; }
+
     /// <summary>The same key within 24 hours returns the first answer and changes nothing (ключ повтора).</summary>
     public string? IdempotencyKey { get; init; }
 

@@ -12,19 +12,30 @@ internal sealed class ClassCalendars
 {
     private readonly Dictionary<long, HashSet<DateOnly>> _days;
 
-    private ClassCalendars(Dictionary<long, HashSet<DateOnly>> days) => _days = days;
+    private readonly HashSet<DateOnly> _schoolDays;
+
+    private ClassCalendars(Dictionary<long, HashSet<DateOnly>> days, HashSet<DateOnly> schoolDays, WeekParity parity) =>
+        (_days, _schoolDays, Parity) = (days, schoolDays, parity);
+
+    /// <summary>Which of the alternating weeks it is.</summary>
+    public WeekParity Parity { get; }
 
     /// <summary>A lesson makes any day a school day; without one a Saturday is none, though some classes are taught on six days.</summary>
     public bool IsSchoolDay(long classId, DateOnly date, bool hasLessons) =>
         hasLessons || (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && _days[classId].Contains(date));
+
+    /// <summary>The same for the school as a whole: some grade may be taught.</summary>
+    public bool IsSchoolDay(DateOnly date, bool hasLessons) => hasLessons || _schoolDays.Contains(date);
 
     public static async Task<ClassCalendars> LoadAsync(List<long> classIds, SchoolWeek week, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var rows = await RowsOf(classIds, week, db, viewer).ToListAsync(ct);
         List<GradingPeriod> periods = [.. rows.Where(r => r.PeriodKind is not null).Select(r => r.AsPeriod())];
         HashSet<DateOnly> holidays = [.. rows.Where(r => r.ClassId is null && r.PeriodKind is null).Select(r => r.From)];
+        var schoolDays = periods.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct().SelectMany(grade => SchoolDays.Of(grade, periods, holidays))
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToHashSet();
         return new ClassCalendars(rows.Where(r => r.ClassId is not null)
-            .ToDictionary(r => r.ClassId!.Value, r => SchoolDays.Of(r.Grade, periods, holidays).ToHashSet()));
+            .ToDictionary(r => r.ClassId!.Value, r => SchoolDays.Of(r.Grade, periods, holidays).ToHashSet()), schoolDays, new SchoolWeeks(periods).ParityOf(week.From));
     }
 
     // One statement for three short lists, told apart by what is set. All periods of the year, because the year's own period

@@ -10,8 +10,6 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>The change that <c>moveLesson</c> makes.</summary>
 internal static class LessonMove
 {
-    private const int LongestRoom = 32;
-
     public static async Task<Decision<long>> RunAsync(JournalWrite write, MoveLessonInput input, CancellationToken ct)
     {
         var begun = await ScheduleChange.BeginAsync(write, [input.LessonId], input.Reason, order: null, ct);
@@ -20,8 +18,8 @@ internal static class LessonMove
         var lesson = change.Lessons[0].Lesson;
         if (lesson.Status == LessonStatus.Cancelled)
             return new Refusal(RefusalCode.InvalidValue, "Урок отменён: сначала верните его в расписание.") { Field = "lessonId" };
-        if (input.Room is { } room && (room.Trim().Length is 0 or > LongestRoom || room.Any(char.IsControl)))
-            return new Refusal(RefusalCode.InvalidValue, $"Кабинет: от 1 до {LongestRoom} знаков.") { Field = "room" };
+        if (!TimetableRules.IsRoom(input.Room))
+            return TimetableRules.Invalid($"Кабинет: от 1 до {TimetableRules.LongestRoom} знаков.", "room");
         var (date, number) = (input.Date ?? lesson.Date, input.Number ?? lesson.Number);
         if ((date, number, input.Room?.Trim() ?? lesson.Room) == (lesson.Date, lesson.Number, lesson.Room))
             return new Refusal(RefusalCode.InvalidValue, "Укажите новый день, номер урока или кабинет.");
@@ -32,8 +30,8 @@ internal static class LessonMove
         var (starts, ends) = (lesson.StartsAt, lesson.EndsAt);
         if ((date, number) != (lesson.Date, lesson.Number))
         {
-            if (await write.Db.BellTimes.AsNoTracking().SingleOrDefaultAsync(
-                    b => b.SchoolId == lesson.SchoolId && b.Shift == schoolClass.Shift && b.Number == number, ct) is not { } bell)
+            var bells = new BellSchedule(await write.Db.BellTimes.AsNoTracking().Where(b => b.SchoolId == lesson.SchoolId).ToListAsync(ct));
+            if (bells.At(schoolClass.Shift, date, number) is not { } bell)
                 return new Refusal(RefusalCode.InvalidValue, "Такого урока нет в расписании звонков.") { Field = "number" };
             // A group has one lesson at a place of the day, cancelled or not: the cancelled one has to be restored or moved.
             if (await write.Db.Lessons.AnyAsync(l => l.GroupId == lesson.GroupId && l.Date == date && l.Number == number, ct))

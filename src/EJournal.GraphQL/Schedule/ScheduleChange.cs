@@ -72,28 +72,34 @@ internal sealed class ScheduleChange
     public static string FieldOf(int index) => $"lessonIds[{index}]";
 
     /// <summary>Writes the entry of the register; call it before the lesson is changed.</summary>
-    public void Register(Lesson lesson, LessonChangeKind kind, long? substituteId) => _write.Db.LessonChanges.Add(new LessonChange
-    {
-        SchoolId = lesson.SchoolId,
-        LessonId = lesson.Id,
-        Kind = kind,
-        Date = lesson.Date,
-        Number = lesson.Number,
-        TeacherId = lesson.SubstitutedTeacherId ?? lesson.TeacherId,
-        SubstituteId = substituteId,
-        Reason = _reason,
-        OrderNumber = _order?.Number,
-        OrderDate = _order?.Date,
-        AuthorId = _write.Viewer.PersonId,
-        At = _write.Now,
-    });
+    public void Register(Lesson lesson, LessonChangeKind kind, long? substituteId) =>
+        _write.Db.LessonChanges.Add(EntryOf(_write, lesson, kind, substituteId, _reason, _order));
+
+    /// <summary>An entry of the register about the lesson as it stands before the change.</summary>
+    public static LessonChange EntryOf(
+        JournalWrite write, Lesson lesson, LessonChangeKind kind, long? substituteId, string reason, Order? order) => new()
+        {
+            SchoolId = lesson.SchoolId,
+            LessonId = lesson.Id,
+            Kind = kind,
+            Date = lesson.Date,
+            Number = lesson.Number,
+            TeacherId = lesson.SubstitutedTeacherId ?? lesson.TeacherId,
+            SubstituteId = substituteId,
+            Reason = reason,
+            OrderNumber = order?.Number,
+            OrderDate = order?.Date,
+            AuthorId = write.Viewer.PersonId,
+            At = write.Now,
+        };
 
     /// <summary>Looks whether the changed lessons fit into the schedule, then tells the families and the audit chain.</summary>
     public async Task<Decision<long>> FinishAsync(string action, bool joint, CancellationToken ct)
     {
         var standing = await PlannedLessons.BesideAsync(_write.Db, Lessons, ct);
+        var shared = await StandingLessons.SharedAsync(_write.Db, [.. Lessons.Select(l => l.Lesson.ClassId).Distinct()], ct);
         var clashes = Lessons
-            .Select((lesson, i) => lesson.Lesson.Status == LessonStatus.Cancelled ? null : ScheduleRules.Clash(lesson, standing, joint, FieldOf(i)))
+            .Select((lesson, i) => lesson.Lesson.Status == LessonStatus.Cancelled ? null : ScheduleClash.Find(lesson, standing, shared, joint)?.AsRefusal(FieldOf(i)))
             .OfType<Refusal>().ToList();
         if (clashes.Count > 0)
             return Decision.Refuse<long>(clashes);

@@ -5,7 +5,7 @@ using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.Schedule;
 
-/// <summary>One day of a class (день расписания).</summary>
+/// <summary>One day of a schedule (день расписания).</summary>
 [ObjectType]
 [Readers(Relation.Member)]
 [Scopes(Scope.ScheduleRead)]
@@ -14,10 +14,10 @@ public sealed record ScheduleDay
     /// <summary>The day (дата).</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Whether the class is taught on this day (учебный день).</summary>
+    /// <summary>Whether there is school on this day; of a class, for it (учебный день).</summary>
     public required bool IsSchoolDay { get; init; }
 
-    /// <summary>The lessons by their number, all subgroups (уроки).</summary>
+    /// <summary>The lessons in their order (уроки); of a class, those of all subgroups.</summary>
     [ListSize(60, Usual = 10)]
     public required IReadOnlyList<Lesson> Lessons { get; init; }
 }

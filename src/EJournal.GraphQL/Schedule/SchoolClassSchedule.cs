@@ -1,7 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
-using EJournal.Domain.Lessons;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
@@ -27,20 +26,9 @@ public static class SchoolClassSchedule
         var lessons = await db.Lessons.VisibleTo(db, viewer)
             .Where(l => ids.Contains(l.ClassId) && from <= l.Date && l.Date <= to)
             .OrderBy(l => l.Date).ThenBy(l => l.Number).ThenBy(l => l.Id).ToListAsync(ct);
-        var byDay = lessons.ToLookup(l => (l.ClassId, l.Date));
+        var byClass = lessons.ToLookup(l => l.ClassId);
         var calendars = await ClassCalendars.LoadAsync(ids, asked, db, viewer, ct);
-        return [.. classes.Select(c => new WeekSchedule
-        {
-            From = from,
-            To = to,
-            Days = [.. asked.Days.Select(d => Day(c, d, [.. byDay[(c.Id, d)]], calendars))],
-        })];
+        return [.. classes.Select(c => WeekSchedules.Of(
+            asked, calendars.Parity, byClass[c.Id].ToLookup(l => l.Date), (day, hasLessons) => calendars.IsSchoolDay(c.Id, day, hasLessons)))];
     }
-
-    private static ScheduleDay Day(SchoolClass schoolClass, DateOnly date, List<Lesson> lessons, ClassCalendars calendars) => new()
-    {
-        Date = date,
-        IsSchoolDay = calendars.IsSchoolDay(schoolClass.Id, date, lessons.Count > 0),
-        Lessons = lessons,
-    };
 }

@@ -1,5 +1,6 @@
 using EJournal.Data.Access;
 using EJournal.Data.Writes;
+using EJournal.Domain.Delivery;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal static class SchoolEventKeeping
         write.Db.SchoolEvents.Add(planned);
         await write.SaveAsync(ct);
         write.Audit("event.plan", $"SchoolEvent:{planned.Id}", new { from = planned.From, to = planned.To });
+        write.Publish(NewsOf(planned));
         return planned.Id;
     }
 
@@ -34,8 +36,11 @@ internal static class SchoolEventKeeping
         planned.Version++;
         write.ExpectVersion(planned, input.Version);
         write.Audit(input.Event is null ? "event.cancel" : "event.change", $"SchoolEvent:{planned.Id}", new { from = planned.From, to = planned.To });
+        write.Publish(NewsOf(planned));
         return planned.Id;
     }
+
+    private static JournalEvent NewsOf(SchoolEvent planned) => new() { Kind = DiaryChangeKind.Schedule, SchoolEventId = planned.Id };
 
     private static async Task<IReadOnlyList<Refusal>> FillAsync(JournalWrite write, SchoolEvent planned, SchoolEventInput input, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ namespace EJournal.GraphQL.Schedule;
 
 [ObjectType<SchoolEvent>]
 [Readers(Relation.Member)]
-[Scopes(Scope.ScheduleRead)]
+[Scopes(Scope.ScheduleRead | Scope.DiaryRead)]
 public static class SchoolEventResolvers
 {
     /// <summary>The classes it is for that you may see, by grade and letter (классы); empty for the whole school.</summary>

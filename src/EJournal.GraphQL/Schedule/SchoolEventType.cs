@@ -8,7 +8,7 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>An event of the school or of some classes (школьное, классное мероприятие).</summary>
 [ObjectType<SchoolEvent>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
-[Scopes(Scope.ScheduleRead)]
+[Scopes(Scope.ScheduleRead | Scope.DiaryRead)]
 public static class SchoolEventType
 {
     /// <summary>The id of the event (идентификатор).</summary>

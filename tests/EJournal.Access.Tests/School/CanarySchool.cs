@@ -10,6 +10,7 @@ using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.Regulations;
+using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 using EJournal.TestKit.Databases;
 using EJournal.TestKit.Schools;
@@ -128,6 +129,21 @@ public sealed class CanarySchool : IAsyncDisposable
             Grounds = new() { Average = 5, Marks = 1, Kinds = [new("-", 1, 5)], Parts = [new("-", "5", 5)] },
         });
         var homework = b.Add(new HomeworkItem { SchoolId = b.School.Id, LessonId = lesson.Id, Text = "§ 1", AssignedAt = now, AuthorId = maths.Id });
+        b.Add(new TimetableEntry { SchoolId = b.School.Id, GroupId = group.Id, Weekday = DayOfWeek.Monday, Number = 1, Room = "-" });
+        b.Add(new BellTime { SchoolId = b.School.Id, Shift = 1, Number = 1, StartsAt = new(8, 30), EndsAt = new(9, 15) });
+        b.Add(new LessonChange
+        {
+            SchoolId = b.School.Id,
+            LessonId = lesson.Id,
+            Kind = LessonChangeKind.Moved,
+            Date = lesson.Date,
+            Number = 2,
+            TeacherId = maths.Id,
+            SubstituteId = substitute.Id,
+            Reason = "-",
+            AuthorId = maths.PersonId,
+            At = now,
+        });
         b.Add(new ChannelConfiguration { SchoolId = b.School.Id, Key = Channel, Enabled = true, Version = 1 });
         var agreement = b.Agreement(father, anna, Channel, now);
         b.Agreement(stranger, boris, Channel, now);

@@ -8,6 +8,8 @@ using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
+using EJournal.Domain.Schedule;
+using EJournal.Domain.Schools;
 using EJournal.TestKit.Databases;
 using EJournal.TestKit.Schools;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +67,44 @@ public sealed class JournalHand(TestDatabase database, TestSchool school)
         (entry.Status, entry.RecordedAt, entry.Version) = (status, write.Now, entry.Version + 1);
         write.Publish(new JournalEvent { Kind = DiaryChangeKind.Attendance, PupilId = pupil.Id, LessonId = lesson.Id });
         return lesson.Id;
+    });
+
+    /// <summary>A substitution, cancellation, move or restoration, with its entry of the register.</summary>
+    public Task ChangeLessonAsync(Lesson lesson, LessonChangeKind kind, Action<Lesson> change) => WriteAsync(async write =>
+    {
+        var stored = await write.Db.Lessons.SingleAsync(l => l.Id == lesson.Id);
+        write.Db.Add(new LessonChange
+        {
+            SchoolId = stored.SchoolId,
+            LessonId = stored.Id,
+            Kind = kind,
+            Date = stored.Date,
+            Number = stored.Number,
+            TeacherId = stored.TeacherId,
+            Reason = "проверка",
+            AuthorId = school.Deputy.PersonId,
+            At = write.Now,
+        });
+        change(stored);
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, GroupId = stored.GroupId, LessonId = stored.Id });
+        return stored.Id;
+    });
+
+    public Task SetTimetableAsync(SchoolClass schoolClass, DateOnly from) => WriteAsync(write =>
+    {
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, ClassId = schoolClass.Id, Day = from });
+        return Task.FromResult(schoolClass.Id);
+    });
+
+    public Task<long> PlanEventAsync(SchoolEvent planned) => WriteAsync(async write =>
+    {
+        if (planned.Id == 0)
+            write.Db.Add(planned);
+        else
+            write.Db.Update(planned);
+        await write.SaveAsync(default);
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, SchoolEventId = planned.Id });
+        return planned.Id;
     });
 
     public Task<long> SetFinalMarkAsync(Pupil pupil, string value) => WriteAsync(async write =>

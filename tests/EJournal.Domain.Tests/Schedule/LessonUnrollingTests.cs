@@ -22,7 +22,7 @@ public sealed class LessonUnrollingTests
         TimetableEntry tuesday = new() { Weekday = DayOfWeek.Tuesday, Number = 2 };
         var days = SchoolDays.Of(7, Periods, new HashSet<DateOnly> { new(2026, 9, 7) });
 
-        var lessons = LessonUnrolling.Unroll([monday, tuesday], days).ToList();
+        var lessons = LessonUnrolling.Unroll([monday, tuesday], days, new SchoolWeeks(Periods)).ToList();
 
         Assert.Equal(
             [(monday, new DateOnly(2026, 9, 14)), (tuesday, new(2026, 9, 1)), (tuesday, new(2026, 9, 8)), (tuesday, new(2026, 9, 15))],

@@ -73,7 +73,7 @@ public abstract class LiveTest(params string[] settings) : IAsyncLifetime
         return $"{change.GetProperty("kind").GetString()} {(mark.ValueKind == JsonValueKind.Null ? "-" : mark.GetProperty("value").GetString())}";
     }
 
-    private async Task<string> MutateAsync(string login, string mutation, object input, string expected)
+    protected async Task<string> MutateAsync(string login, string mutation, object input, string expected)
     {
         var (_, body) = await Server.AskAsync((await SignInAsync(login)).Bearer, mutation, new { input });
         Assert.Equal(expected, body);

@@ -71,7 +71,7 @@ public sealed class ScheduleChangeTests : JournalTest
         var joined = await ChangeAsync("deputy", "substituteLessons", "SubstituteLessonsInput", input with { joint = true });
 
         Assert.Equal(
-            """[{"code":"INVALID_VALUE","message":"Учитель в это время занят (07.09.2026, урок 2, 7А). Если уроки объединяются, укажите это.","field":"lessonIds[0]"}]""",
+            """[{"code":"INVALID_VALUE","message":"Учитель в это время занят (07.09.2026, урок 2, 7А, подгруппа 1). Если уроки объединяются, укажите это.","field":"lessonIds[0]"}]""",
             refused.GetProperty("errors").GetRawText());
         Assert.Equal("Ким И. О.", joined.GetProperty("lessons")[0].GetProperty("teacher").GetProperty("name").GetProperty("short").GetString());
     }

@@ -15,7 +15,8 @@ internal sealed record TimetableRow(GroupKey Group, DayOfWeek Weekday, int Numbe
     /// <summary>0 is the lesson before the first.</summary>
     public static CellParser<int> LessonNumber { get; } = CellParsers.Whole(0, 20);
 
-    public TimetableSlot Slot => new(Group.Class, Group.Subgroup, Weekday, Number);
+    // The file knows no alternating weeks: a row is for every week.
+    public TimetableSlot Slot => new(Group.Class, Group.Subgroup, Weekday, Number, WeekParity.Every);
 
     public static TimetableRow? Read(RowCells cells, ImportScope scope)
     {

@@ -1,5 +1,6 @@
 using EJournal.Data.Import.Rows;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.People;
 using EJournal.Domain.Schedule;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,26 +46,53 @@ internal static class CurriculumWriter
         session.Count(LoadRow.Layout.File, outcomes);
     }
 
-    public static async Task WriteTimetableAsync(WriteSession session, CancellationToken ct)
+    /// <summary>
+    /// A row that says something else than before holds from today on, and a row that is gone from the week of a class ends
+    /// today: what held before stays known.
+    /// </summary>
+    public static async Task WriteTimetableAsync(WriteSession session, DateOnly today, CancellationToken ct)
     {
+        var timetable = session.Records.Timetable;
+        var taught = timetable.Values.Select(entry => entry.GroupId).ToHashSet();
+        var named = session.Rows.Timetable.Select(row => row.Slot.Class).ToHashSet();
+        var given = session.Rows.Timetable.Select(row => row.Slot).ToHashSet();
+        foreach (var slot in timetable.Keys.Where(slot => named.Contains(slot.Class) && !given.Contains(slot)).ToList())
+            End(session, slot, today);
+
         var outcomes = new List<RowOutcome>();
         foreach (var row in session.Rows.Timetable)
         {
-            var added = !session.Records.Timetable.TryGetValue(row.Slot, out var entry);
-            if (entry is null)
+            var outcome = new RowOutcome(!timetable.TryGetValue(row.Slot, out var entry));
+            outcomes.Add(outcome);
+            var (groupId, room) = (session.Records.Groups[row.Group].Id, row.Room.Or(entry?.Room));
+            if (entry is not null && (entry.GroupId, entry.Room) == (groupId, room))
+                continue;
+            outcome.Changed();
+            var next = new TimetableEntry
             {
-                entry = new TimetableEntry { SchoolId = session.SchoolId, Weekday = row.Weekday, Number = row.Number };
-                session.Records.Timetable.Add(row.Slot, entry);
-                session.Db.TimetableEntries.Add(entry);
-            }
-
-            entry.GroupId = session.Records.Groups[row.Group].Id;
-            entry.Room = row.Room.Or(entry.Room);
-            outcomes.Add(new RowOutcome(added));
-            outcomes[^1].Changed(session.IsChanged(entry));
+                SchoolId = session.SchoolId,
+                GroupId = groupId,
+                Weekday = row.Weekday,
+                Number = row.Number,
+                Room = room,
+                From = entry is not null || taught.Contains(groupId) ? today : Spell.Beginning,
+            };
+            if (entry is not null)
+                End(session, row.Slot, today);
+            timetable[row.Slot] = next;
+            session.Db.TimetableEntries.Add(next);
         }
 
         await session.SaveAsync(ct);
         session.Count(TimetableRow.Layout.File, outcomes);
+    }
+
+    private static void End(WriteSession session, TimetableSlot slot, DateOnly today)
+    {
+        session.Records.Timetable.Remove(slot, out var entry);
+        if (entry!.From < today)
+            entry.Until = today;
+        else
+            session.Db.TimetableEntries.Remove(entry);
     }
 }

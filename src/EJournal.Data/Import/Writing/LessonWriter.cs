@@ -54,12 +54,13 @@ internal sealed class LessonWriter(WriteSession session, WeekPlan before, DateOn
         var given = session.Rows.Timetable.Select(row => row.Slot).ToHashSet();
         var holidays = session.Records.Holidays.Keys.ToHashSet();
         var periods = session.Records.Periods.Values.Where(period => SchoolYear.Of(period.From) == session.Records.Year).ToList();
+        var weeks = new SchoolWeeks(periods);
         foreach (var week in session.Records.Timetable.GroupBy(pair => pair.Key.Class))
         {
             var slots = named.Contains(week.Key) ? week.Where(pair => given.Contains(pair.Key)).ToList() : [.. week];
             var entries = slots.ToDictionary(pair => pair.Value, pair => pair.Key);
             var days = SchoolDays.Of(week.Key.GradeLevel, periods, holidays);
-            foreach (var (entry, date) in LessonUnrolling.Unroll(entries.Keys, days))
+            foreach (var (entry, date) in LessonUnrolling.Unroll(entries.Keys, days, weeks))
                 yield return (entries[entry], date);
         }
     }

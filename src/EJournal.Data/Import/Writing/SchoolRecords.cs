@@ -36,6 +36,10 @@ internal sealed class SchoolRecords
     public Dictionary<long, Account> Accounts { get; } = [];
     public Dictionary<GroupKey, TeachingGroup> Groups { get; } = [];
     public Dictionary<(int Shift, int Number), BellTime> Bells { get; private set; } = [];
+
+    /// <summary>Of weekdays that have their own, which the files know nothing of.</summary>
+    public List<BellTime> WeekdayBells { get; private set; } = [];
+
     public Dictionary<(string, int), GradingPeriod> Periods { get; } = [];
     public Dictionary<DateOnly, Holiday> Holidays { get; private set; } = [];
     public Dictionary<TimetableSlot, TimetableEntry> Timetable { get; } = [];
@@ -74,15 +78,17 @@ internal sealed class SchoolRecords
         await LoadPeopleAsync(db, id, ct);
         foreach (var group in await db.TeachingGroups.Where(g => g.SchoolId == id && db.Classes.Any(c => c.Id == g.ClassId && c.Year == Year)).ToListAsync(ct))
             Groups[KeyOf(group)] = group;
-        Bells = await db.BellTimes.Where(b => b.SchoolId == id).ToDictionaryAsync(b => (b.Shift, b.Number), ct);
+        var bells = await db.BellTimes.Where(b => b.SchoolId == id && b.Until == Spell.Open).ToListAsync(ct);
+        Bells = bells.Where(b => b.Weekday is null).ToDictionary(b => (b.Shift, b.Number));
+        WeekdayBells = bells.FindAll(b => b.Weekday is not null);
         foreach (var period in await db.GradingPeriods.Where(p => p.SchoolId == id).ToListAsync(ct))
             Periods[PeriodRow.KeyOf(period.Name, period.From)] = period;
         Holidays = await db.Holidays.Where(h => h.SchoolId == id).ToDictionaryAsync(h => h.Date, ct);
         var groups = Groups.ToDictionary(pair => pair.Value.Id, pair => pair.Key);
-        foreach (var entry in await db.TimetableEntries.Where(t => t.SchoolId == id && db.TeachingGroups.Any(g => g.Id == t.GroupId && db.Classes.Any(c => c.Id == g.ClassId && c.Year == Year))).OrderBy(t => t.Id).ToListAsync(ct))
+        foreach (var entry in await db.TimetableEntries.Where(t => t.SchoolId == id && t.Until == Spell.Open && db.TeachingGroups.Any(g => g.Id == t.GroupId && db.Classes.Any(c => c.Id == g.ClassId && c.Year == Year))).OrderBy(t => t.Id).ToListAsync(ct))
         {
             var group = groups[entry.GroupId];
-            Timetable[new(group.Class, group.Subgroup, entry.Weekday, entry.Number)] = entry;
+            Timetable[new(group.Class, group.Subgroup, entry.Weekday, entry.Number, entry.Weeks)] = entry;
         }
     }
 

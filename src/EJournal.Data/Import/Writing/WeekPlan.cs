@@ -1,5 +1,5 @@
 using EJournal.Data.Import.Rows;
-using EJournal.Domain.Schools;
+using EJournal.Domain.Schedule;
 
 namespace EJournal.Data.Import.Writing;
 
@@ -12,10 +12,11 @@ internal sealed class WeekPlan
     public WeekPlan(SchoolRecords records)
     {
         var groups = records.Groups.Values.ToDictionary(group => group.Id);
+        var bells = new BellSchedule([.. records.Bells.Values, .. records.WeekdayBells]);
         foreach (var (slot, entry) in records.Timetable)
         {
             var group = groups[entry.GroupId];
-            if (records.Bells.TryGetValue((records.Classes[slot.Class].Shift, entry.Number), out var bell))
+            if (bells.Latest(records.Classes[slot.Class].Shift, slot.Weekday, entry.Number) is { } bell)
                 _slots[slot] = new SlotPlan(group.Id, group.ClassId, group.TeacherId, bell.StartsAt, bell.EndsAt, entry.Room);
         }
     }

@@ -1,0 +1,20 @@
+using EJournal.Data;
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.Lessons;
+using EJournal.Domain.Schedule;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Schedule;
+
+[ObjectType<KeptLesson>]
+[Readers(Relation.Staff)]
+[NoToken]
+public static class KeptLessonResolvers
+{
+    /// <summary>The lesson (урок).</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<Lesson?>> Lesson([Parent] IReadOnlyList<KeptLesson> kept, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.Lessons.VisibleTo(db, viewer).OneEachAsync(kept, k => k.LessonId, ct);
+}
