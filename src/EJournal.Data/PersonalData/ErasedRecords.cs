@@ -25,6 +25,7 @@ internal sealed class ErasedRecords(JournalWrite write)
         await _db.PortfolioEntries.Where(e => pupilIds.Contains(e.PupilId!.Value) || employeeIds.Contains(e.EmployeeId!.Value)).ExecuteDeleteAsync(cancellationToken);
         await _db.StaffChanges.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
         await EraseMessagesAsync(personId, pupilIds, cancellationToken);
+        await _db.NotepadEntries.Where(n => pupilIds.Contains(n.PupilId) || employeeIds.Contains(n.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
         if (!withName)
             return;
 
@@ -36,6 +37,10 @@ internal sealed class ErasedRecords(JournalWrite write)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Comment, (string?)null), cancellationToken);
         await _db.MarkRevisions.Where(r => r.Reason != null && _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        await _db.Debts.Where(d => pupilIds.Contains(d.PupilId))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.What, Erased).SetProperty(d => d.CancelReason, d => d.CancelReason == null ? null : Erased), cancellationToken);
+        await _db.ExternalMarks.Where(m => pupilIds.Contains(m.PupilId))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.DocumentNumber, Erased).SetProperty(m => m.WithdrawReason, m => m.WithdrawReason == null ? null : Erased), cancellationToken);
         await _db.ExaminationResults.Where(r => pupilIds.Contains(r.PupilId) && r.AbsenceReason != null)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.AbsenceReason, Erased), cancellationToken);
         await _db.ExaminationRevisions.Where(r => _db.ExaminationResults.Any(m => m.Id == r.ExaminationResultId && pupilIds.Contains(m.PupilId)))

@@ -3,12 +3,15 @@ using EJournal.Domain.Attendance;
 using EJournal.Domain.Control;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Messages;
+using EJournal.Domain.Notepads;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Portfolios;
@@ -31,7 +34,7 @@ public static class Relations
     private static readonly Type[] ToldApart =
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
-        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(JournalCheck), typeof(Remark), typeof(Inaccuracy), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
+        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(JournalCheck), typeof(Remark), typeof(Inaccuracy), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration), typeof(Debt), typeof(ExternalMark), typeof(NotepadEntry),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
         typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent), typeof(LessonPlanItem), typeof(LessonPlanVersion), typeof(MethodicalAssociation),
     ];
@@ -73,6 +76,9 @@ public static class Relations
             // Of whom its results tell is decided by their rows.
             Examination => v.PossibleRelations & (Relation.Family | Relation.OwnClass | Relation.OwnGroup),
             ExaminationResult result => ToRecord(v, result.PupilId),
+            Debt debt => ToRecord(v, debt.PupilId),
+            ExternalMark mark => ToRecord(v, mark.PupilId),
+            NotepadEntry entry => If(v.IsStaff && entry.EmployeeId == v.EmployeeId, Relation.OwnGroup),
             DeliveryAgreement agreement => ToAgreement(v, agreement),
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
             Parent parent => ToParent(v, parent.Id),
@@ -179,6 +185,9 @@ public static class Relations
         FinalMark mark => mark.SchoolId,
         Examination examination => examination.SchoolId,
         ExaminationResult result => result.SchoolId,
+        Debt debt => debt.SchoolId,
+        ExternalMark mark => mark.SchoolId,
+        NotepadEntry entry => entry.SchoolId,
         DeliveryAgreement agreement => agreement.SchoolId,
         Contact contact => contact.SchoolId,
         ChannelConfiguration channel => channel.SchoolId,

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
@@ -27,6 +29,8 @@ internal static class DataAreas
         [typeof(MarkConnection)] = DataArea.Marks,
         [typeof(FinalMark)] = DataArea.Marks,
         [typeof(ExaminationResult)] = DataArea.Marks,
+        [typeof(Debt)] = DataArea.Marks,
+        [typeof(ExternalMark)] = DataArea.Marks,
         [typeof(ExamSheet)] = DataArea.Marks,
         [typeof(ExamSheetSubject)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,

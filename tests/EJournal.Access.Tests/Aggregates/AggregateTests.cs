@@ -32,9 +32,9 @@ public sealed class AggregateTests(AccessFixture fixture)
     // Numbers of one row, or counts of what is no record about a pupil: lessons given, messages, how many came and left.
     private static readonly HashSet<string> Others =
     [
-        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "Examination", "ExaminationResult", "ExaminationRevision", "FillingFigures", "FinalMark", "GroupAccumulation",
-        "InitialDataFigures", "Lesson", "LessonChange", "Mark", "PaperComparison", "Participation", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass", "SchoolEvent",
-        "TeacherLessons", "TeachingGroup", "Training", "Viewer", "WorkKind",
+        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "Examination", "ExaminationResult", "ExaminationRevision", "ExternalMark", "FillingFigures", "FinalMark",
+        "GroupAccumulation", "InitialDataFigures", "Lesson", "LessonChange", "Mark", "PaperComparison", "Participation", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep",
+        "SchoolClass", "SchoolEvent", "TeacherLessons", "TeachingGroup", "Training", "Viewer", "WorkKind",
     ];
 
     private readonly CanarySchool _school = fixture.Server.School;
