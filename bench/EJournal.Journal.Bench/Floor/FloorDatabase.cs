@@ -19,7 +19,8 @@ internal sealed class FloorDatabase : IDisposable
         if (db.Database.IsNpgsql())
             _server = NpgsqlDataSource.Create(db.Database.GetConnectionString()!);
         else
-            _file = db.Database.GetConnectionString()!;
+            // Another text is another pool: the server's connections have handlers of their own.
+            _file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { DefaultTimeout = 11 }.ToString();
     }
 
     public bool IsPostgreSql => _server is not null;

@@ -16,23 +16,25 @@ internal static class FloorDiary
             AND EXISTS (SELECT 1 FROM "RefreshTokens" t WHERE t."FamilyId" = @session AND t."AccountId" = a."Id" AND t."RevokedAt" IS NULL)
         """;
 
+    // CROSS JOIN keeps SQLite from beginning with all marks of the pupil.
     private const string Taught = """
-        FROM "ClassMemberships" c JOIN "Lessons" l ON l."ClassId" = c."ClassId" AND l."Date" BETWEEN @monday AND @sunday
-            AND c."From" <= l."Date" AND l."Date" < c."Until"
+        FROM "ClassMemberships" c CROSS JOIN "Lessons" l
+        """;
+
+    private const string InWeek = """
+        WHERE c."PupilId" = @pupil AND l."ClassId" = c."ClassId" AND l."Date" BETWEEN @monday AND @sunday AND c."From" <= l."Date" AND l."Date" < c."Until"
         """;
 
     private const string Week = $"""
         SELECT l."Id", l."Date", l."Number", l."StartsAt", l."EndsAt", l."Room", l."Topic", s."Name" {Taught}
-        JOIN "TeachingGroups" g ON g."Id" = l."GroupId" JOIN "Subjects" s ON s."Id" = g."SubjectId"
-        WHERE c."PupilId" = @pupil AND (g."Subgroup" = '' OR EXISTS (SELECT 1 FROM "PupilSubgroups" u
+        CROSS JOIN "TeachingGroups" g CROSS JOIN "Subjects" s {InWeek} AND g."Id" = l."GroupId" AND s."Id" = g."SubjectId"
+        AND (g."Subgroup" = '' OR EXISTS (SELECT 1 FROM "PupilSubgroups" u
             WHERE u."PupilId" = c."PupilId" AND u."Name" = g."Subgroup" AND u."From" <= l."Date" AND l."Date" < u."Until"))
         ORDER BY l."Date", l."Number", l."Id";
-        SELECT h."LessonId", h."Text" {Taught} JOIN "Homework" h ON h."LessonId" = l."Id"
-        WHERE c."PupilId" = @pupil AND h."WithdrawnAt" IS NULL ORDER BY h."Id";
-        SELECT m."LessonId", m."Value" {Taught} JOIN "Marks" m ON m."LessonId" = l."Id" AND m."PupilId" = c."PupilId"
-        WHERE c."PupilId" = @pupil AND m."WithdrawnAt" IS NULL ORDER BY m."Id";
-        SELECT a."LessonId", a."Status" {Taught} JOIN "Attendance" a ON a."LessonId" = l."Id" AND a."PupilId" = c."PupilId"
-        WHERE c."PupilId" = @pupil
+        SELECT h."LessonId", h."Text" {Taught} CROSS JOIN "Homework" h {InWeek} AND h."LessonId" = l."Id" AND h."WithdrawnAt" IS NULL ORDER BY h."Id";
+        SELECT m."LessonId", m."Value" {Taught} CROSS JOIN "Marks" m {InWeek} AND m."PupilId" = c."PupilId" AND m."LessonId" = l."Id"
+        AND m."WithdrawnAt" IS NULL ORDER BY m."Id";
+        SELECT a."LessonId", a."Status" {Taught} CROSS JOIN "Attendance" a {InWeek} AND a."LessonId" = l."Id" AND a."PupilId" = c."PupilId"
         """;
 
     public static async Task AnswerAsync(HttpContext context, long pupil, DateOnly week, FloorDatabase database)
