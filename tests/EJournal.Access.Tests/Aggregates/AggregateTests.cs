@@ -27,8 +27,8 @@ public sealed class AggregateTests(AccessFixture fixture)
     // Numbers of one row, or counts of what is no record about a pupil: lessons given, messages, how many came and left.
     private static readonly HashSet<string> Others =
     [
-        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "FillingFigures", "FinalMark", "GroupAccumulation", "Lesson", "LessonChange", "Mark", "Participation",
-        "SchoolClass", "SchoolEvent", "TeacherLessons", "TeachingGroup", "Viewer", "WorkKind",
+        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "FillingFigures", "FinalMark", "GroupAccumulation", "InitialDataFigures", "Lesson", "LessonChange", "Mark", "PaperComparison", "Participation",
+        "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass", "SchoolEvent", "TeacherLessons", "TeachingGroup", "Training", "Viewer", "WorkKind",
     ];
 
     private readonly CanarySchool _school = fixture.Server.School;

@@ -13,9 +13,10 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
     private static readonly HashSet<string> Made =
     [
         "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula", "JournalFilling.formula", "MarkAccumulation.formula",
+        "PaperEvidence.evidence",
         "RegulationChange.key", "RegulationChange.value", "RegulationPreset.name", "RegulationPreset.title", "RegulationSetting.key",
         "RegulationSetting.meaning", "RegulationSetting.number", "RegulationSetting.value", "RegulationSetting.defaultValue",
-        "RoleRight.limit", "School.timeZone", "SignIn.client", "TeachingGroup.subgroup", "Token.scopes", "TokenScope.code",
+        "RoleRight.limit", "School.timeZone", "SchoolYear.name", "SignIn.client", "TeachingGroup.subgroup", "Token.scopes", "TokenScope.code",
         "TokenScope.description", "WorkKind.code",
     ];
 
