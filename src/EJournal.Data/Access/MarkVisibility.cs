@@ -22,7 +22,7 @@ public static class MarkVisibility
             return inSchool;
         return new AnyOf<Mark>()
             .When(v.PupilId != 0, m => m.PupilId == v.PupilId)
-            .When(v.ChildIds.Count > 0, m => v.ChildIds.Contains(m.PupilId))
+            .WhenAmong(v.ChildIds, m => m.PupilId)
             .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.HomeroomClassIds.Count > 0, m => db.Lessons.Any(l => l.Id == m.LessonId
@@ -47,7 +47,7 @@ public static class MarkVisibility
             return inSchool;
         return new AnyOf<AttendanceEntry>()
             .When(v.PupilId != 0, a => a.PupilId == v.PupilId)
-            .When(v.ChildIds.Count > 0, a => v.ChildIds.Contains(a.PupilId))
+            .WhenAmong(v.ChildIds, a => a.PupilId)
             .When(v.HomeroomClassIds.Count > 0, a => db.Pupils.Any(p => p.Id == a.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.HomeroomClassIds.Count > 0, a => db.Lessons.Any(l => l.Id == a.LessonId
@@ -66,7 +66,7 @@ public static class MarkVisibility
             return inSchool;
         return new AnyOf<FinalMark>()
             .When(v.PupilId != 0, m => m.PupilId == v.PupilId)
-            .When(v.ChildIds.Count > 0, m => v.ChildIds.Contains(m.PupilId))
+            .WhenAmong(v.ChildIds, m => m.PupilId)
             .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.HomeroomClassIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId

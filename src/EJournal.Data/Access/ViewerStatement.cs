@@ -10,11 +10,10 @@ internal static class ViewerStatement
     /// <summary>The key of setting S-02.</summary>
     public const string Keepers = "peopleDataMaintainers";
 
-    private static readonly Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>> OnSqlite = EF.CompileAsyncQuery(Statement());
-    private static readonly Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>> OnPostgreSql = EF.CompileAsyncQuery(Statement());
+    private static readonly PerDatabase<Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>>> Compiled = new(() => EF.CompileAsyncQuery(Statement()));
 
     public static IAsyncEnumerable<ViewerFact> Run(JournalDb db, long accountId, Guid? session) =>
-        (db.Database.IsNpgsql() ? OnPostgreSql : OnSqlite)(db, accountId, session);
+        Compiled.For(db)(db, accountId, session);
 
     private static Expression<Func<JournalDb, long, Guid?, IQueryable<ViewerFact>>> Statement() => (db, id, session) =>
         db.Users.Where(a => a.Id == id && a.BlockedAt == null
