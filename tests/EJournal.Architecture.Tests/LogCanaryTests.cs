@@ -9,6 +9,8 @@ public sealed class LogCanaryTests
     [Theory]
     [InlineData("warn: Sending to Петрова Имя Отчество failed", "a name")]
     [InlineData("info: code sent to +79991112233", "a telephone number")]
+    [InlineData("Span Npgsql: journal db.query.text=SELECT 1 FROM x WHERE phone = '+79991112233'", "a telephone number")]
+    [InlineData("Program info: Hello[0] Сахаров", "a name")]
     [InlineData("fail: no mailbox anna@example.org", "an e-mail address")]
     [InlineData("info: signed in with eyJhbGciOiJFUzI1NiJ9.eyJzdWIi", "a password or a token")]
     [InlineData("info: password верная скрепка батарея refused", "a password or a token")]

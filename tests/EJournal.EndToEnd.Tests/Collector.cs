@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using EJournal.TestKit.Logs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -53,7 +54,9 @@ public sealed class Collector : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
-        _received.Enqueue((request.Path, Encoding.UTF8.GetString(body.ToArray())));
+        var text = Encoding.UTF8.GetString(body.ToArray());
+        _received.Enqueue((request.Path, text));
+        LogFile.Append($"Collector {request.Path} {text}");
         return Results.Ok();
     }
 }

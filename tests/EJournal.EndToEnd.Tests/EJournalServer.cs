@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using EJournal.Data;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
+using EJournal.TestKit.Logs;
 
 namespace EJournal.EndToEnd.Tests;
 
@@ -185,9 +186,15 @@ public sealed partial class EJournalServer : IAsyncDisposable
 
         lock (_log)
             _log.AppendLine(line);
+        if (!IsOfGuide(line))
+            LogFile.Append($"Program {line}");
         if (Listening().Match(line) is { Success: true } match)
             listening.TrySetResult(new Uri(match.Groups[1].Value));
     }
+
+    // The demo school's password is public, and printed for whoever tries it out: that is no log.
+    private static bool IsOfGuide(string line) =>
+        line.StartsWith("  Logins, all with the password", StringComparison.Ordinal) || line.TrimStart().StartsWith("-d '{\"login\":", StringComparison.Ordinal);
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]
     private static partial Regex Listening();

@@ -27,6 +27,10 @@ internal sealed class AnyOf<T>
         return this;
     }
 
+    /// <summary>Grants the rows of some ids; none of them, nothing.</summary>
+    public AnyOf<T> WhenAmong(IReadOnlyCollection<long> ids, Expression<Func<T, long>> key) =>
+        ids.Count == 0 ? this : When(granted: true, Among.Of(ids, key));
+
     public IQueryable<T> Filter(IQueryable<T> rows) => rows.Where(_union ?? (_ => false));
 
     private sealed class ParameterSwap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor

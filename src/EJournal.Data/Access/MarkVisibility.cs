@@ -1,8 +1,11 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Debts;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Notepads;
 
 namespace EJournal.Data.Access;
 
@@ -19,7 +22,7 @@ public static class MarkVisibility
             return inSchool;
         return new AnyOf<Mark>()
             .When(v.PupilId != 0, m => m.PupilId == v.PupilId)
-            .When(v.ChildIds.Count > 0, m => v.ChildIds.Contains(m.PupilId))
+            .WhenAmong(v.ChildIds, m => m.PupilId)
             .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.HomeroomClassIds.Count > 0, m => db.Lessons.Any(l => l.Id == m.LessonId
@@ -44,7 +47,7 @@ public static class MarkVisibility
             return inSchool;
         return new AnyOf<AttendanceEntry>()
             .When(v.PupilId != 0, a => a.PupilId == v.PupilId)
-            .When(v.ChildIds.Count > 0, a => v.ChildIds.Contains(a.PupilId))
+            .WhenAmong(v.ChildIds, a => a.PupilId)
             .When(v.HomeroomClassIds.Count > 0, a => db.Pupils.Any(p => p.Id == a.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.HomeroomClassIds.Count > 0, a => db.Lessons.Any(l => l.Id == a.LessonId
@@ -63,7 +66,7 @@ public static class MarkVisibility
             return inSchool;
         return new AnyOf<FinalMark>()
             .When(v.PupilId != 0, m => m.PupilId == v.PupilId)
-            .When(v.ChildIds.Count > 0, m => v.ChildIds.Contains(m.PupilId))
+            .WhenAmong(v.ChildIds, m => m.PupilId)
             .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
                 && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.HomeroomClassIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId
@@ -89,6 +92,46 @@ public static class MarkVisibility
                 && db.TeachingGroups.Any(g => g.Id == e.GroupId && g.TeacherId == v.EmployeeId)))
             .Filter(inSchool);
     }
+
+    /// <summary>As the marks of their lesson.</summary>
+    public static IQueryable<Debt> VisibleTo(this IQueryable<Debt> debts, JournalDb db, Viewer v)
+    {
+        var inSchool = debts.Where(d => d.SchoolId == v.SchoolId);
+        if (v.OverseesSchool)
+            return inSchool;
+        return new AnyOf<Debt>()
+            .When(v.PupilId != 0, d => d.PupilId == v.PupilId)
+            .When(v.ChildIds.Count > 0, d => v.ChildIds.Contains(d.PupilId))
+            .When(v.HomeroomClassIds.Count > 0, d => db.Pupils.Any(p => p.Id == d.PupilId
+                && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.HomeroomClassIds.Count > 0, d => db.TeachingGroups.Any(g => g.Id == d.GroupId
+                && db.Classes.Any(c => c.Id == g.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.OwnGroupIds.Count > 0, d => db.TeachingGroups.Any(g => g.Id == d.GroupId && g.TeacherId == v.EmployeeId))
+            .When(v.SubstitutesSomewhere, d => db.Lessons.Any(l => l.Id == d.LessonId
+                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null))
+            .Filter(inSchool);
+    }
+
+    /// <summary>As final marks.</summary>
+    public static IQueryable<ExternalMark> VisibleTo(this IQueryable<ExternalMark> marks, JournalDb db, Viewer v)
+    {
+        var inSchool = marks.Where(m => m.SchoolId == v.SchoolId);
+        if (v.OverseesSchool)
+            return inSchool;
+        return new AnyOf<ExternalMark>()
+            .When(v.PupilId != 0, m => m.PupilId == v.PupilId)
+            .When(v.ChildIds.Count > 0, m => v.ChildIds.Contains(m.PupilId))
+            .When(v.HomeroomClassIds.Count > 0, m => db.Pupils.Any(p => p.Id == m.PupilId
+                && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.HomeroomClassIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId
+                && db.Classes.Any(c => c.Id == g.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.OwnGroupIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId && g.TeacherId == v.EmployeeId))
+            .Filter(inSchool);
+    }
+
+    /// <summary>For its author and for nobody else, whatever his role .</summary>
+    public static IQueryable<NotepadEntry> VisibleTo(this IQueryable<NotepadEntry> entries, JournalDb db, Viewer v) =>
+        entries.Where(n => n.SchoolId == v.SchoolId && v.IsStaff && n.EmployeeId == v.EmployeeId);
 
     public static IQueryable<ExaminationRevision> VisibleTo(this IQueryable<ExaminationRevision> revisions, JournalDb db, Viewer v)
     {

@@ -13,7 +13,7 @@ public static class PeopleVisibility
             return inSchool;
         return new AnyOf<Pupil>()
             .When(v.PupilId != 0, p => p.Id == v.PupilId)
-            .When(v.ChildIds.Count > 0, p => v.ChildIds.Contains(p.Id))
+            .WhenAmong(v.ChildIds, p => p.Id)
             .When(v.HomeroomClassIds.Count > 0, p => db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId))
             .When(v.OwnGroupIds.Count > 0, p => p.LeftOn == null && db.TeachingGroups.Any(g => g.ClassId == p.ClassId && g.TeacherId == v.EmployeeId
                 && (g.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == g.Subgroup && s.Until == Spell.Open))))

@@ -15,6 +15,8 @@ internal enum ViewerFactKind
     HomeroomClass,
     ClassTime,
     Subgroup,
+    ImportedPreset,
+    Decision,
 }
 
 /// <summary>One row of the statement that loads a viewer; what the numbers mean depends on the kind.</summary>

@@ -1,5 +1,6 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Schedule;
 
 namespace EJournal.Data.Access;
@@ -60,7 +61,7 @@ public static class ViewerLoader
             PersonId = account.A,
             SchoolId = account.B,
             Roles = roles,
-            Rights = RightRules.Of(roles, adjusted),
+            Rights = RightRules.Of(roles, adjusted, KeepersOf(account.B, facts)),
             EmployeeId = facts[ViewerFactKind.Employee].SingleOrDefault()?.A ?? 0,
             PupilId = pupil?.A ?? 0,
             ParentId = parent?.A ?? 0,
@@ -72,6 +73,13 @@ public static class ViewerLoader
             TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),
             HomeroomClassIds = facts[ViewerFactKind.HomeroomClass].Select(f => f.A).ToHashSet(),
         };
+    }
+
+    private static PeopleMaintainers? KeepersOf(long schoolId, ILookup<ViewerFactKind, ViewerFact> facts)
+    {
+        var (preset, decisions) = (facts[ViewerFactKind.ImportedPreset].SingleOrDefault()?.Text, facts[ViewerFactKind.Decision].OrderBy(f => f.A).ToList());
+        return preset is null && decisions.Count == 0 ? null : SchoolRegulation.Of(preset, decisions.Select(f => RegulationChange.Decide(
+            schoolId, f.B == 1 ? ViewerStatement.Keepers : RegulationChange.PresetKey, f.Text.Length == 0 ? null : f.Text, "", null, default))).Values.PeopleDataMaintainers;
     }
 
     /// <summary>Being a pupil or a parent is a fact, not a role that can be given to an employee.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using EJournal.Domain.Regulations;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Access;
@@ -6,11 +7,13 @@ namespace EJournal.Data.Access;
 /// <summary>Everything that makes a viewer, as one UNION ALL, compiled once for each database.</summary>
 internal static class ViewerStatement
 {
-    private static readonly Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>> OnSqlite = EF.CompileAsyncQuery(Statement());
-    private static readonly Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>> OnPostgreSql = EF.CompileAsyncQuery(Statement());
+    /// <summary>The key of setting S-02.</summary>
+    public const string Keepers = "peopleDataMaintainers";
+
+    private static readonly PerDatabase<Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>>> Compiled = new(() => EF.CompileAsyncQuery(Statement()));
 
     public static IAsyncEnumerable<ViewerFact> Run(JournalDb db, long accountId, Guid? session) =>
-        (db.Database.IsNpgsql() ? OnPostgreSql : OnSqlite)(db, accountId, session);
+        Compiled.For(db)(db, accountId, session);
 
     private static Expression<Func<JournalDb, long, Guid?, IQueryable<ViewerFact>>> Statement() => (db, id, session) =>
         db.Users.Where(a => a.Id == id && a.BlockedAt == null
@@ -32,6 +35,19 @@ internal static class ViewerStatement
             join c in db.RightChanges on a.SchoolId equals c.SchoolId
             where a.Id == id && !db.RightChanges.Any(later => later.SchoolId == c.SchoolId && later.Role == c.Role && later.Right == c.Right && later.Id > c.Id)
             select new ViewerFact { Kind = ViewerFactKind.Right, A = (long)c.Role, B = (long)c.Right, Text = c.Granted == null ? "" : c.Granted == true ? ViewerFact.Granted : ViewerFact.Denied, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
+        // Who keeps people's data sees them (S-02): the two settings that say who. Families have no such rights.
+        .Concat(
+            from a in db.Users
+            join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+            join s in db.Schools on a.SchoolId equals s.Id
+            where a.Id == id && s.Regulation != null
+            select new ViewerFact { Kind = ViewerFactKind.ImportedPreset, A = 0, B = 0, Text = s.Regulation!, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
+        .Concat(
+            from a in db.Users
+            join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+            join c in db.RegulationChanges on a.SchoolId equals c.SchoolId
+            where a.Id == id && (c.Key == RegulationChange.PresetKey || c.Key == Keepers)
+            select new ViewerFact { Kind = ViewerFactKind.Decision, A = c.Id, B = c.Key == Keepers ? 1 : 0, Text = c.Value ?? "", From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
             from a in db.Users
             join p in db.Pupils on new { a.PersonId, a.SchoolId } equals new { p.PersonId, p.SchoolId }

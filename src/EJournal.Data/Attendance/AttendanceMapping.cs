@@ -27,6 +27,8 @@ internal sealed class AttendanceMapping :
 
     public void Configure(EntityTypeBuilder<AttendanceRevision> builder)
     {
+        // What was entered within a time (COR-04).
+        builder.HasIndex(r => new { r.SchoolId, r.At });
         builder.HasIndex(r => new { r.AttendanceId, r.Number }).IsUnique();
         builder.HasOne<Correction>().WithMany().HasForeignKey(r => r.CorrectionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AttendanceEntry>().WithMany().HasForeignKey(r => r.AttendanceId).OnDelete(DeleteBehavior.Restrict);

@@ -48,10 +48,13 @@ public static class AccumulationQuery
         }
 
         var all = marked.ConvertAll(g => g.Group.Id);
+        var pupils = await PupilsAsync(db, all, to, cancellationToken);
+        // Groups of other school years have no pupils on the day.
+        var taughtThen = pupils.Select(p => p.GroupId).ToHashSet();
         return new AccumulationRows(
-            marked.ConvertAll(g => new AccumulationRows.MarkedGroup(g.Group.Id, g.Group.ClassId, required[g.Group.Id])),
+            [.. marked.Where(g => taughtThen.Contains(g.Group.Id)).Select(g => new AccumulationRows.MarkedGroup(g.Group.Id, g.Group.ClassId, required[g.Group.Id]))],
             [
-                .. (await PupilsAsync(db, all, to, cancellationToken)).Select(p =>
+                .. pupils.Select(p =>
                 {
                     var (marks, ofPeriod) = counts.GetValueOrDefault(p);
                     return new MarkedPupil(p.GroupId, p.PupilId, marks, ofPeriod, required[p.GroupId]);
@@ -91,7 +94,7 @@ public static class AccumulationQuery
             counts[(row.GroupId, row.PupilId)] = (row.Marks, row.OfPeriod);
     }
 
-    private static async Task<IEnumerable<(long GroupId, long PupilId)>> PupilsAsync(
+    private static async Task<List<(long GroupId, long PupilId)>> PupilsAsync(
         JournalDb db, List<long> groups, DateOnly day, CancellationToken cancellationToken)
     {
         var rows = await (
@@ -100,6 +103,6 @@ public static class AccumulationQuery
             where groups.Contains(teaching.Id) && member.From <= day && day < member.Until
                 && (teaching.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == member.PupilId && s.Name == teaching.Subgroup && s.From <= day && day < s.Until))
             select new { GroupId = teaching.Id, member.PupilId }).Distinct().ToListAsync(cancellationToken);
-        return rows.Select(r => (r.GroupId, r.PupilId));
+        return rows.ConvertAll(r => (r.GroupId, r.PupilId));
     }
 }

@@ -1,8 +1,8 @@
 using EJournal.Data.Access;
-using EJournal.Data.PersonalData;
 using EJournal.Data.Writes;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Rules;
+using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Curriculum;
@@ -17,9 +17,9 @@ public static class CurriculumWrites
         this JournalWrite write, int year, IReadOnlyList<AskedHours> asked, int? version, string? basis, CancellationToken ct)
     {
         var (db, viewer) = (write.Db, write.Viewer);
-        if ((CurriculumRules.MayKeep(viewer) ?? CurriculumRules.OfYear(year, await write.TodayAsync(ct)) ?? (basis is null ? null : Basis.Problem(basis))) is { } refused)
+        if ((CurriculumRules.MayKeep(viewer) ?? CurriculumRules.OfYear(await write.YearAsync(year, ct)) ?? (basis is null ? null : Basis.Problem(basis))) is { } refused)
             return refused;
-        var read = await ReadAsync(write, asked, ct);
+        var read = await ReadAsync(write, year, asked, ct);
         if (!read.TryGet(out var wanted))
             return Decision.Refuse<long>(read.Refusals);
         if (CurriculumRules.Faults(wanted) is { Count: > 0 } faults)
@@ -50,13 +50,17 @@ public static class CurriculumWrites
         return year;
     }
 
+    /// <summary>A school year of the viewer's school; null for one that was not opened.</summary>
+    internal static Task<SchoolYear?> YearAsync(this JournalWrite write, int year, CancellationToken ct) =>
+        write.Db.SchoolYears.VisibleTo(write.Db, write.Viewer).SingleOrDefaultAsync(y => y.Year == year, ct);
+
     /// <summary>The lines with the grades of their classes; every subject and class that is not there is told.</summary>
-    private static async Task<Decision<IReadOnlyList<WantedHours>>> ReadAsync(JournalWrite write, IReadOnlyList<AskedHours> asked, CancellationToken ct)
+    private static async Task<Decision<IReadOnlyList<WantedHours>>> ReadAsync(JournalWrite write, int year, IReadOnlyList<AskedHours> asked, CancellationToken ct)
     {
         var (db, viewer) = (write.Db, write.Viewer);
         var subjects = await db.Subjects.VisibleTo(db, viewer).Select(s => s.Id).ToHashSetAsync(ct);
         var classIds = asked.Select(a => a.ClassId).OfType<long>().Distinct().ToList();
-        var grades = await db.Classes.VisibleTo(db, viewer).Where(c => classIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.GradeLevel, ct);
+        var grades = await db.Classes.VisibleTo(db, viewer).Where(c => c.Year == year && classIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.GradeLevel, ct);
         var refusals = new List<Refusal>();
         for (var i = 0; i < asked.Count; i++)
         {

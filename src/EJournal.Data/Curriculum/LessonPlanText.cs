@@ -1,6 +1,5 @@
 using EJournal.Data.Import;
 using EJournal.Data.Import.Reading;
-using EJournal.Domain;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Rules;
 

@@ -57,7 +57,7 @@ public static class LessonPlanWrites
             .Select(g => new { g.Id, g.SubjectId, db.Classes.Single(c => c.Id == g.ClassId).GradeLevel }).SingleOrDefaultAsync(ct);
         if (from is null || fromGroupId == groupId)
             return LessonPlanRules.UnknownGroup with { Field = "fromGroupId" };
-        if (from.SubjectId != target.Group.SubjectId || from.GradeLevel != target.GradeLevel)
+        if (from.SubjectId != target.Group.SubjectId || from.GradeLevel != target.SchoolClass.GradeLevel)
             return new Refusal(RefusalCode.InvalidValue, "Скопировать можно план того же предмета в параллельном классе.") { Field = "fromGroupId" };
         var items = await db.LessonPlanItems.AsNoTracking().Where(i => i.GroupId == from.Id && i.RemovedIn == null).OrderBy(i => i.Number).ToListAsync(ct);
         return items.Count == 0
@@ -104,7 +104,7 @@ public static class LessonPlanWrites
             Source = source,
             AuthorId = write.Viewer.PersonId,
             At = write.Now,
-            Late = target.Items.Count == 0 && LessonPlanRules.IsLate(target.Regulation, target.Today),
+            Late = target.Items.Count == 0 && LessonPlanRules.IsLate(target.Regulation, target.SchoolClass.Year, target.Today),
             Basis = basis?.Trim(),
         }).Entity;
         foreach (var item in change.Ended)

@@ -23,6 +23,8 @@ public static class LoadWrites
             return refused;
         if (!await db.Classes.VisibleTo(db, viewer).AnyAsync(c => c.Id == wanted.ClassId, ct))
             return CurriculumRules.UnknownClass with { Field = "classId" };
+        if (await YearClosedAsync(write, wanted.ClassId, ct))
+            return CurriculumRules.YearClosed;
         if (!await db.Subjects.VisibleTo(db, viewer).AnyAsync(s => s.Id == wanted.SubjectId, ct))
             return CurriculumRules.UnknownSubject with { Field = "subjectId" };
         if (await TeacherAsync(write, wanted.TeacherId, ct) is not { } teacher || !teacher.WorksOn(today))
@@ -53,6 +55,8 @@ public static class LoadWrites
             return refused;
         if (await GroupAsync(write, groupId, ct) is not { } group)
             return LessonPlanRules.UnknownGroup;
+        if (await YearClosedAsync(write, group.ClassId, ct))
+            return CurriculumRules.YearClosed;
         var (hours, kind) = (weeklyHours ?? group.WeeklyHours, activity ?? group.Activity);
         if ((hours, kind) == (group.WeeklyHours, group.Activity))
             return new Refusal(RefusalCode.Conflict, "Так и есть: менять нечего.");
@@ -72,6 +76,8 @@ public static class LoadWrites
             return LessonPlanRules.UnknownGroup;
         if (await TeacherAsync(write, teacherId, ct) is not { } teacher)
             return LoadRules.UnknownTeacher;
+        if (await YearClosedAsync(write, group.ClassId, ct))
+            return CurriculumRules.YearClosed;
         if (LoadRules.OfHandOver(group, teacher, from, today) is { } wrong)
             return wrong;
 
@@ -104,6 +110,9 @@ public static class LoadWrites
         write.Db.LoadChanges.Add(change);
         write.Audit("load.change", $"TeachingGroup:{group.Id}", new { kind = $"{kind}", teacher = group.TeacherId, hours = group.WeeklyHours, from, order });
     }
+
+    private static Task<bool> YearClosedAsync(JournalWrite write, long classId, CancellationToken ct) => write.Db.SchoolYears.AnyAsync(
+        y => y.SchoolId == write.Viewer.SchoolId && y.ClosedAt != null && write.Db.Classes.Any(c => c.Id == classId && c.Year == y.Year), ct);
 
     private static Refusal? Problem(Order? order, DateOnly today) => order?.Problem(today) is { } problem ? problem with { Field = "order" } : null;
 

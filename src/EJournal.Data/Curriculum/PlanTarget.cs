@@ -3,15 +3,16 @@ using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Lessons;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
-using EJournal.Domain.Regulations;
+using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Curriculum;
 
 /// <summary>The plan of a group that the viewer was found to keep, tracked, with what decides about a change of it.</summary>
-internal sealed record PlanTarget(TeachingGroup Group, int GradeLevel, Regulation Regulation, DateOnly Today)
+internal sealed record PlanTarget(TeachingGroup Group, SchoolClass SchoolClass, Regulation Regulation, DateOnly Today)
 {
     /// <summary>The rows in force, by number.</summary>
     public required List<LessonPlanItem> Items { get; init; }
@@ -33,8 +34,9 @@ internal sealed record PlanTarget(TeachingGroup Group, int GradeLevel, Regulatio
             select new
             {
                 Group = teaching,
-                schoolClass.GradeLevel,
+                Class = schoolClass,
                 school.TimeZone,
+                YearClosed = db.SchoolYears.Any(y => y.SchoolId == school.Id && y.Year == schoolClass.Year && y.ClosedAt != null),
                 LeadsSubject = db.MethodicalAssociations.Any(a => a.SchoolId == school.Id && a.MethodistId == viewer.EmployeeId
                     && a.FromGrade <= schoolClass.GradeLevel && schoolClass.GradeLevel <= a.ToGrade && a.Subjects.Any(s => s.SubjectId == teaching.SubjectId)),
                 LastLine = db.LessonPlanItems.Where(i => i.GroupId == groupId).Max(i => (int?)i.Line) ?? 0,
@@ -45,9 +47,11 @@ internal sealed record PlanTarget(TeachingGroup Group, int GradeLevel, Regulatio
         var regulation = (await db.RegulationOfAsync(viewer.SchoolId, ct)).Values;
         if (LessonPlanRules.MayKeep(viewer, regulation, found.Group, found.LeadsSubject) is { } refused)
             return refused;
+        if (found.YearClosed)
+            return CurriculumRules.YearClosed;
         if (version is { } seen && seen != found.LastVersion)
             return LessonPlanRules.Changed;
-        return new PlanTarget(found.Group, found.GradeLevel, regulation, SchoolDay.At(write.Now, found.TimeZone))
+        return new PlanTarget(found.Group, found.Class, regulation, SchoolDay.At(write.Now, found.TimeZone))
         {
             Items = await db.LessonPlanItems.Where(i => i.GroupId == groupId && i.RemovedIn == null).OrderBy(i => i.Number).ToListAsync(ct),
             LastLine = found.LastLine,

@@ -15,7 +15,7 @@ public static class YearApprovalWrites
         this JournalWrite write, int year, YearMatter matter, DateOnly approvedOn, Order order, CancellationToken ct)
     {
         var (db, viewer, today) = (write.Db, write.Viewer, await write.TodayAsync(ct));
-        if ((YearApprovalRules.MayApprove(viewer) ?? CurriculumRules.OfYear(year, today) ?? YearApprovalRules.OfDay(approvedOn, today)) is { } refused)
+        if ((YearApprovalRules.MayApprove(viewer) ?? CurriculumRules.OfYear(await write.YearAsync(year, ct)) ?? YearApprovalRules.OfDay(year, approvedOn, today)) is { } refused)
             return refused;
         if (order.Problem(today) is { } problem)
             return problem with { Field = "order" };

@@ -28,6 +28,8 @@ internal sealed class FinalMarkMapping : IEntityTypeConfiguration<FinalMark>, IE
 
     public void Configure(EntityTypeBuilder<FinalMarkRevision> builder)
     {
+        // What was entered within a time (COR-04).
+        builder.HasIndex(r => new { r.SchoolId, r.At });
         builder.ToTable("FinalMarkRevisions");
         builder.Property(r => r.Grounds).HasConversion(
             grounds => JsonSerializer.Serialize(grounds, GroundsFormat), text => JsonSerializer.Deserialize<FinalMarkGrounds>(text, GroundsFormat));

@@ -34,6 +34,8 @@ internal sealed class MarkMapping :
 
     public void Configure(EntityTypeBuilder<MarkRevision> builder)
     {
+        // What was entered within a time (COR-04).
+        builder.HasIndex(r => new { r.SchoolId, r.At });
         builder.HasIndex(r => new { r.MarkId, r.Number }).IsUnique();
         builder.HasOne<Correction>().WithMany().HasForeignKey(r => r.CorrectionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorPersonId).OnDelete(DeleteBehavior.Restrict);

@@ -7,6 +7,9 @@ namespace EJournal.Data.PersonalData;
 /// <summary>What is known about a person, and free text about him. Name and marks' comments only when nothing is kept any longer.</summary>
 internal sealed class ErasedRecords(JournalWrite write)
 {
+    // What stands in the place of a text that there has to be; the triggers of the database let no other be put there.
+    private const string Erased = "удалено";
+
     private readonly JournalDb _db = write.Db;
 
     public async Task EraseAsync(long personId, bool withName, CancellationToken cancellationToken)
@@ -21,6 +24,8 @@ internal sealed class ErasedRecords(JournalWrite write)
         await _db.PersonalCards.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
         await _db.PortfolioEntries.Where(e => pupilIds.Contains(e.PupilId!.Value) || employeeIds.Contains(e.EmployeeId!.Value)).ExecuteDeleteAsync(cancellationToken);
         await _db.StaffChanges.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
+        await EraseMessagesAsync(personId, pupilIds, cancellationToken);
+        await _db.NotepadEntries.Where(n => pupilIds.Contains(n.PupilId) || employeeIds.Contains(n.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
         if (!withName)
             return;
 
@@ -32,11 +37,31 @@ internal sealed class ErasedRecords(JournalWrite write)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Comment, (string?)null), cancellationToken);
         await _db.MarkRevisions.Where(r => r.Reason != null && _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        await _db.Debts.Where(d => pupilIds.Contains(d.PupilId))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.What, Erased).SetProperty(d => d.CancelReason, d => d.CancelReason == null ? null : Erased), cancellationToken);
+        await _db.ExternalMarks.Where(m => pupilIds.Contains(m.PupilId))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.DocumentNumber, Erased).SetProperty(m => m.WithdrawReason, m => m.WithdrawReason == null ? null : Erased), cancellationToken);
         await _db.ExaminationResults.Where(r => pupilIds.Contains(r.PupilId) && r.AbsenceReason != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(r => r.AbsenceReason, "удалено"), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.AbsenceReason, Erased), cancellationToken);
         await _db.ExaminationRevisions.Where(r => _db.ExaminationResults.Any(m => m.Id == r.ExaminationResultId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null).SetProperty(r => r.AbsenceReason, (string?)null), cancellationToken);
         await _db.ExemptionDocuments.Where(d => pupilIds.Contains(d.PupilId))
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Document, "удалено"), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Document, Erased), cancellationToken);
+        await _db.FinalMarkRevisions.Where(r => r.Reason != null && _db.FinalMarks.Any(m => m.Id == r.FinalMarkId && pupilIds.Contains(m.PupilId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        // One entry of the register can be about several pupils; its reasons then go for all of them, since they may name this one.
+        await _db.Corrections.Where(c => c.Items.Any(i => pupilIds.Contains(i.PupilId!.Value)))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Reasons, Erased).SetProperty(c => c.Note, (string?)null), cancellationToken);
+    }
+
+    /// <summary>What the person wrote, and what was written about the pupil; that somebody wrote to somebody, and when, stays.</summary>
+    private async Task EraseMessagesAsync(long personId, List<long> pupilIds, CancellationToken cancellationToken)
+    {
+        await _db.Correspondence
+            .Where(c => pupilIds.Contains(c.PupilId!.Value) || _db.InternalMessages.Where(m => m.CorrespondenceId == c.Id).OrderBy(m => m.Id).Select(m => m.AuthorId).First() == personId)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Subject, Erased), cancellationToken);
+        await _db.InternalMessages
+            .Where(m => m.AuthorId == personId || _db.Correspondence.Any(c => c.Id == m.CorrespondenceId && pupilIds.Contains(c.PupilId!.Value)))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, Erased), cancellationToken);
     }
 }

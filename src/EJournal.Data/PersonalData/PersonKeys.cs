@@ -15,6 +15,7 @@ internal sealed class PersonKeys
     {
         var pupils = await db.Pupils.Where(p => p.PersonId == personId).Select(p => (long?)p.Id).ToListAsync(cancellationToken);
         var parents = await db.Parents.Where(p => p.PersonId == personId).Select(p => (long?)p.Id).ToListAsync(cancellationToken);
+        var employees = await db.Employees.Where(e => e.PersonId == personId).Select(e => (long?)e.Id).ToListAsync(cancellationToken);
         var accounts = await db.Users.Where(a => a.PersonId == personId).Select(a => (long?)a.Id).ToListAsync(cancellationToken);
         return new(new()
         {
@@ -22,7 +23,8 @@ internal sealed class PersonKeys
             ["GivenById"] = [personId],
             ["PupilId"] = pupils,
             ["ParentId"] = parents,
-            ["EmployeeId"] = await db.Employees.Where(e => e.PersonId == personId).Select(e => (long?)e.Id).ToListAsync(cancellationToken),
+            ["EmployeeId"] = employees,
+            ["TeacherId"] = employees,
             ["AccountId"] = accounts,
             ["UserId"] = accounts,
             ["MarkId"] = await db.Marks.Where(m => pupils.Contains(m.PupilId)).Select(m => (long?)m.Id).ToListAsync(cancellationToken),

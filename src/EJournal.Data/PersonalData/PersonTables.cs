@@ -17,6 +17,7 @@ public static class PersonTables
     private static readonly Dictionary<string, string[]> Narrowed = new()
     {
         ["DataAccess"] = ["PupilId"],
+        ["Remarks"] = ["TeacherId"],
         ["DeliveryAgreements"] = ["ParentId"],
         ["DeliveryMessages"] = ["AgreementId"],
         ["DeliveryItems"] = ["AgreementId"],
@@ -35,6 +36,8 @@ public static class PersonTables
         ["LoadChanges"] = "the school's distribution of work; whom a group was given to stands with its lessons",
         ["YearApprovals"] = "decisions of the school; the person only entered them",
         ["MethodicalAssociations"] = "the school's order of things; the person is named as who keeps the plans",
+        ["Inaccuracies"] = "what is not right in the school's journal; the person only reported or answered it",
+        ["NotepadEntries"] = "a teacher's working notes (A-33): nothing is decided by them, nobody but their author reads them, the program neither counts nor passes them on; deleted by their author, and when pupil or teacher is erased",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",
         ["RolloutSteps"] = "the school's plan; the person answers for a step of it or entered it",
@@ -43,7 +46,7 @@ public static class PersonTables
 
     /// <summary>Tables with marks and absences: never for the administrator .</summary>
     public static IReadOnlySet<string> OfMarks { get; } =
-        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
+        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "Debts", "ExternalMarks", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
 
     /// <summary>Columns that would open something to whoever reads them, or tell nothing.</summary>
     public static IReadOnlySet<string> Secrets { get; } =

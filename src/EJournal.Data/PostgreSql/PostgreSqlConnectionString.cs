@@ -6,6 +6,9 @@ internal static class PostgreSqlConnectionString
 {
     private const int KeepAliveSeconds = 30;
 
+    /// <summary>Statements that a connection keeps prepared: parsed and planned once, and not at each request.</summary>
+    private const int PreparedStatements = 200;
+
     /// <summary>The given database with the settings that a journal needs.</summary>
     public static string ForServing(string given)
     {
@@ -17,6 +20,9 @@ internal static class PostgreSqlConnectionString
         builder.ApplicationName ??= "ejournal";
         // Details of an error quote the values of a row, and errors are logged.
         builder.IncludeErrorDetail = false;
+        // Whoever says how many, 0 included, is obeyed: a pooler between us may not bear any.
+        if (!builder.Keys.OfType<string>().Contains("Max Auto Prepare"))
+            builder.MaxAutoPrepare = PreparedStatements;
         return builder.ToString();
     }
 

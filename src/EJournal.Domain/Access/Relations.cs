@@ -1,13 +1,17 @@
 using System.Collections.Concurrent;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Control;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Messages;
+using EJournal.Domain.Notepads;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Portfolios;
@@ -30,7 +34,7 @@ public static class Relations
     private static readonly Type[] ToldApart =
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
-        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
+        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(JournalCheck), typeof(Remark), typeof(Inaccuracy), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration), typeof(Debt), typeof(ExternalMark), typeof(NotepadEntry),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
         typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent), typeof(LessonPlanItem), typeof(LessonPlanVersion), typeof(MethodicalAssociation),
     ];
@@ -65,10 +69,16 @@ public static class Relations
             AttendanceEntry entry => ToRecord(v, entry.PupilId),
             ExemptionDocument document => ToRecord(v, document.PupilId),
             Correction correction => If(correction.AuthorId == v.EmployeeId && v.IsStaff, Relation.OwnGroup),
+            JournalCheck check => If(v.IsStaff && check.AuthorPersonId == v.PersonId, Relation.OwnCard),
+            Remark remark => ToEmployee(v, remark.TeacherId),
+            Inaccuracy inaccuracy => If(v.HomeroomClassIds.Contains(inaccuracy.ClassId), Relation.OwnClass),
             FinalMark mark => ToRecord(v, mark.PupilId),
             // Of whom its results tell is decided by their rows.
             Examination => v.PossibleRelations & (Relation.Family | Relation.OwnClass | Relation.OwnGroup),
             ExaminationResult result => ToRecord(v, result.PupilId),
+            Debt debt => ToRecord(v, debt.PupilId),
+            ExternalMark mark => ToRecord(v, mark.PupilId),
+            NotepadEntry entry => If(v.IsStaff && entry.EmployeeId == v.EmployeeId, Relation.OwnGroup),
             DeliveryAgreement agreement => ToAgreement(v, agreement),
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
             Parent parent => ToParent(v, parent.Id),
@@ -169,9 +179,15 @@ public static class Relations
         AttendanceEntry entry => entry.SchoolId,
         ExemptionDocument document => document.SchoolId,
         Correction correction => correction.SchoolId,
+        JournalCheck check => check.SchoolId,
+        Remark remark => remark.SchoolId,
+        Inaccuracy inaccuracy => inaccuracy.SchoolId,
         FinalMark mark => mark.SchoolId,
         Examination examination => examination.SchoolId,
         ExaminationResult result => result.SchoolId,
+        Debt debt => debt.SchoolId,
+        ExternalMark mark => mark.SchoolId,
+        NotepadEntry entry => entry.SchoolId,
         DeliveryAgreement agreement => agreement.SchoolId,
         Contact contact => contact.SchoolId,
         ChannelConfiguration channel => channel.SchoolId,

@@ -1,4 +1,5 @@
 using EJournal.Domain.People;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
 
 namespace EJournal.Domain.Access;
@@ -19,20 +20,35 @@ public static class RightRules
         [Right.ChangeSchoolData] = [Role.Director, .. Administrators],
     };
 
+    private static readonly Dictionary<(Role, Right), bool> NothingDecided = [];
+
     private static readonly Right[] All = Enum.GetValues<Right>();
 
     public static bool HasByDefault(Role role, Right right) => Defaults[right].Contains(role);
 
-    public static bool Has(Role role, Right right, IReadOnlyDictionary<(Role, Right), bool> adjusted) =>
-        adjusted.TryGetValue((role, right), out var granted) ? granted : HasByDefault(role, right);
+    /// <summary>What a role has where nothing was decided about the right itself: whoever keeps people's data sees them (S-02).</summary>
+    public static bool HasByDefault(Role role, Right right, PeopleMaintainers keepers) =>
+        HasByDefault(role, right) || right switch
+        {
+            Right.SeePupils or Right.SeeFamilies => keepers.Families.Any(k => Responsibilities.RoleOf(k) == role),
+            Right.SeeStaffCards => keepers.Staff.Any(k => Responsibilities.RoleOf(k) == role),
+            _ => false,
+        };
+
+    public static bool Has(Role role, Right right, IReadOnlyDictionary<(Role, Right), bool> adjusted, PeopleMaintainers keepers) =>
+        adjusted.TryGetValue((role, right), out var granted) ? granted : HasByDefault(role, right, keepers);
 
     /// <summary>The rights of somebody with these roles: what one of them gives, another does not take away (PPL-02).</summary>
-    public static IReadOnlySet<Right> Of(IReadOnlyCollection<Role> roles, IReadOnlyDictionary<(Role, Right), bool>? adjusted = null)
+    /// <param name="roles">The roles.</param>
+    /// <param name="adjusted">What the school decided about rights.</param>
+    /// <param name="keepers">Who keeps people's data there.</param>
+    public static IReadOnlySet<Right> Of(
+        IReadOnlyCollection<Role> roles, IReadOnlyDictionary<(Role, Right), bool>? adjusted = null, PeopleMaintainers? keepers = null)
     {
         var rights = new HashSet<Right>();
         foreach (var right in All)
         {
-            if (roles.Any(role => adjusted is null ? HasByDefault(role, right) : Has(role, right, adjusted)))
+            if (roles.Any(role => Has(role, right, adjusted ?? NothingDecided, keepers ?? Regulation.Default.PeopleDataMaintainers)))
                 rights.Add(right);
         }
 

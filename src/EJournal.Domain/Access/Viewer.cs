@@ -76,6 +76,9 @@ public sealed record Viewer
 
     public bool IsFamily => FamilyPupils.Count > 0;
 
+    /// <summary>The pupil himself and the children.</summary>
+    public IReadOnlyList<long> FamilyPupilIds => PupilId == 0 ? [.. ChildIds] : [.. ChildIds.Append(PupilId).Distinct()];
+
     /// <summary>Those of <see cref="FamilyClassIds"/> that have not been left.</summary>
     public IReadOnlySet<long> PresentFamilyClassIds => FamilyPupils.SelectMany(p => p.Classes).Where(c => c.Time.Until == Spell.Open).Select(c => c.ClassId).ToHashSet();
 

@@ -12,15 +12,15 @@ public static class AccumulationFormula
         "EJournal, накопляемость отметок, версия 1. Ученики = состав групп на последний день промежутка; отметки = действующие, по дате урока. "
         + "Норма на сегодня = наименьшее число отметок за период (S-19) × проведённые по расписанию уроки периода / все уроки периода, с округлением вниз; "
         + "к концу периода она равна S-19. Меньше нормы = ученики, у которых с начала периода отметок меньше. "
-        + "Период = самый короткий из тех, в которые попадает последний день промежутка, кроме года. "
+        + "Период = самый короткий из тех, в которые попадает последний день промежутка, кроме года и итоговой аттестации. "
         + "Непроверенная работа = урок с письменной работой, срок отметок за которую (S-14, S-18) прошёл, а ни одной отметки за неё нет. "
         + "Классы безотметочного обучения не входят. Округление процентов до двух знаков, половина — от нуля.";
 
     public static bool IsMarked(Regulation regulation, int gradeLevel) => MarkScale.Of(regulation, gradeLevel).Values.Count > 0;
 
-    /// <summary>The period whose minimum counts on a day: the shortest, and never the year, which is attested by its periods.</summary>
+    /// <summary>The period whose minimum counts on a day: the shortest, and never the year or the final attestation, which stand on other final marks.</summary>
     public static GradingPeriod? PeriodOn(DateOnly day, int gradeLevel, IEnumerable<GradingPeriod> periods) =>
-        periods.Where(p => p.Kind != GradingPeriodKind.Year && p.IsFor(gradeLevel) && p.Contains(day))
+        periods.Where(p => p.Kind is not (GradingPeriodKind.Year or GradingPeriodKind.Final) && p.IsFor(gradeLevel) && p.Contains(day))
             .OrderBy(p => p.To.DayNumber - p.From.DayNumber).ThenBy(p => p.Id).FirstOrDefault();
 
     /// <summary>The minimum of the period in proportion to its lessons, rounded down: what is asked for is never more than what can be there.</summary>

@@ -19,14 +19,17 @@ public static class CurriculumRules
 
     public static Refusal Unchanged { get; } = new(RefusalCode.Conflict, "Учебный план и так такой: менять нечего.");
 
+    public static Refusal YearClosed { get; } = new(RefusalCode.PeriodClosed, "Учебный год закрыт, в нём больше ничего не меняется.");
+
     public static Refusal? MayKeep(Viewer viewer) => viewer.IsStaff && viewer.IsLeadership
         ? null
         : new(RefusalCode.Forbidden, "Учебный план ведут директор, его заместитель или заведующий учебной частью.");
 
-    /// <summary>Null for this school year, the one before and the one to come: what is further away is neither planned nor mended.</summary>
-    public static Refusal? OfYear(int year, DateOnly today) => Math.Abs(year - SchoolYear.Of(today)) <= 1
-        ? null
-        : new(RefusalCode.InvalidValue, "Можно вносить учебный год текущий, прошлый и будущий.") { Field = "year" };
+    /// <summary>Null for a school year that was opened and is not closed: first it is opened, then planned (CUR-02).</summary>
+    public static Refusal? OfYear(SchoolYear? year) =>
+        year is null ? Invalid("Этот учебный год ещё не открыт.", "year")
+        : year.State == SchoolYearState.Closed ? YearClosed with { Field = "year" }
+        : null;
 
     /// <summary>Everything that is wrong with the lines.</summary>
     public static IReadOnlyList<Refusal> Faults(IReadOnlyList<WantedHours> lines)

@@ -3,7 +3,6 @@ using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
-using EJournal.Domain.Schools;
 
 namespace EJournal.Domain.Curriculum;
 
@@ -51,14 +50,11 @@ public static class LessonPlanRules
         return faults.Count > 0 ? Decision.Refuse<IReadOnlyList<PlannedTopic>>(faults) : Decision.Allow<IReadOnlyList<PlannedTopic>>(trimmed);
     }
 
-    /// <summary>The day by which plans are entered for the school year that is near at hand; null where the school has none.</summary>
-    public static DateOnly? DueOn(Regulation regulation, DateOnly today) => regulation.LessonPlanDeadline?.In(PlannedOn(today));
+    /// <summary>The day by which plans are entered for a school year; null where the school has none.</summary>
+    public static DateOnly? DueOn(Regulation regulation, int year) => regulation.LessonPlanDeadline?.In(year);
 
-    /// <summary>Whether a group's first plan comes after that day (S-09).</summary>
-    public static bool IsLate(Regulation regulation, DateOnly today) => DueOn(regulation, today) is { } due && today > due;
-
-    // The school year that plans made on the day are for: in June and July the one to come.
-    private static int PlannedOn(DateOnly today) => SchoolYear.Of(today.Month is 6 or 7 ? today.AddMonths(2) : today);
+    /// <summary>Whether a first plan for a group of the school year comes after that day (S-09).</summary>
+    public static bool IsLate(Regulation regulation, int year, DateOnly today) => DueOn(regulation, year) is { } due && today > due;
 
     private static IEnumerable<Refusal> FaultsOf(PlannedTopic topic, string field)
     {

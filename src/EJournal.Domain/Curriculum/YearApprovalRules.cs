@@ -14,10 +14,11 @@ public static class YearApprovalRules
         ? null
         : new(RefusalCode.Forbidden, "К началу учебного года утверждает директор.");
 
-    public static Refusal? OfDay(DateOnly approvedOn, DateOnly today) => approvedOn > today || approvedOn < today.AddYears(-2)
-        ? new(RefusalCode.InvalidValue, "Дата утверждения не может быть в будущем или давно прошедшей.") { Field = "approvedOn" }
+    /// <summary>Null for a day between the beginning of the calendar year and today.</summary>
+    public static Refusal? OfDay(int year, DateOnly approvedOn, DateOnly today) => approvedOn > today || approvedOn < new DateOnly(year, 1, 1)
+        ? new(RefusalCode.InvalidValue, "Дата утверждения не может быть в будущем или раньше календарного года, в котором начинается учебный.") { Field = "approvedOn" }
         : null;
 
-    /// <summary>The day by which everything is approved; null where the school has none.</summary>
-    public static DateOnly? DueOn(Regulation regulation, int year) => regulation.YearStartApprovalDeadline?.In(year);
+    /// <summary>The day by which everything is approved; null where the school has none, and for a year outside the calendar.</summary>
+    public static DateOnly? DueOn(Regulation regulation, int year) => year is < 1900 or > 2200 ? null : regulation.YearStartApprovalDeadline?.In(year);
 }

@@ -7,16 +7,19 @@ namespace EJournal.Domain.Regulations;
 public static class Responsibilities
 {
     /// <summary>By role, everywhere in the school. Teacher and homeroom teacher answer for their own groups and class only: ask about those.</summary>
-    public static bool Is(this Viewer viewer, Responsible responsible) => viewer.IsStaff && responsible switch
+    public static bool Is(this Viewer viewer, Responsible responsible) => viewer.IsStaff && RoleOf(responsible) is { } role && viewer.Has(role);
+
+    /// <summary>The role that answers everywhere in the school; null for teacher and homeroom teacher.</summary>
+    public static Role? RoleOf(Responsible responsible) => responsible switch
     {
-        Responsible.Administrator => viewer.Has(Role.Administrator),
-        Responsible.AdministratorAssistant => viewer.Has(Role.AdministratorAssistant),
-        Responsible.HrSpecialist => viewer.Has(Role.HrSpecialist),
-        Responsible.Clerk => viewer.Has(Role.Clerk),
-        Responsible.Director => viewer.Has(Role.Director),
-        Responsible.DeputyDirector => viewer.Has(Role.DeputyDirector),
-        Responsible.HeadOfStudies => viewer.Has(Role.HeadOfStudies),
-        Responsible.Methodist => viewer.Has(Role.Methodist),
-        _ => false,
+        Responsible.Administrator => Role.Administrator,
+        Responsible.AdministratorAssistant => Role.AdministratorAssistant,
+        Responsible.HrSpecialist => Role.HrSpecialist,
+        Responsible.Clerk => Role.Clerk,
+        Responsible.Director => Role.Director,
+        Responsible.DeputyDirector => Role.DeputyDirector,
+        Responsible.HeadOfStudies => Role.HeadOfStudies,
+        Responsible.Methodist => Role.Methodist,
+        _ => null,
     };
 }

@@ -87,6 +87,8 @@ internal sealed class FieldFactory(TypeRegistry registry, TypeReferences referen
                 "is asynchronous and answers for one parent, which is a statement for every item of a list: take [Parent] IReadOnlyList<T>, return a list and put [BatchResolver] on it.",
             (_, null) when subscription && !ClrShape.IsGeneric(ClrShape.Awaited(method).Type, typeof(IAsyncEnumerable<>)) =>
                 "is a subscription and has to return IAsyncEnumerable<T>, or a task of one.",
+            (_, null) when subscription && sources.Any(s => s.Kind == ParameterKind.Selection) =>
+                "is a subscription, whose selections are of its events: it cannot look ahead.",
             _ when method.ReturnType == typeof(void) || method.ReturnType == typeof(Task) || method.ReturnType == typeof(ValueTask) =>
                 "returns nothing, and a field has a value: return one, or hide the method with [GraphQLIgnore].",
             _ => null,

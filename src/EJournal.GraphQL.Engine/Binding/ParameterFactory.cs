@@ -52,6 +52,8 @@ internal sealed class ParameterFactory(
             return new(ParameterKind.User);
         if (type == typeof(IServiceProvider))
             return new(ParameterKind.Services);
+        if (type == typeof(SelectedFields))
+            return new(ParameterKind.Selection);
         if (parameter.IsDefined(typeof(IDAttribute)) || parameter.IsDefined(typeof(GraphQLTypeAttribute)))
             return null;
         // Before services: a container claims to know every IEnumerable<T>.

@@ -81,6 +81,7 @@ public sealed record EngineMessages
     public string Forbidden { get; init; } = "Forbidden.";
     public string Timeout { get; init; } = "The operation took too long.";
     public string RateLimited { get; init; } = "Too many requests at once: try again in a second.";
+    public string TooOften { get; init; } = "Too many requests: wait and try again.";
     public string TooCostly { get; init; } = "The operation asks for too much at once: select less, or smaller pages.";
     public string ResponseTooLarge { get; init; } = "The response is too large: ask for less at once.";
     public string IntrospectionDisabled { get; init; } = "Introspection is not available.";

@@ -103,7 +103,7 @@ internal sealed class FetchPhase(OperationRun run)
                 if (!run.MayRead(field, batch[i]))
                     values[i] = new FieldFailure(run.ForbiddenError(field));
                 else
-                    values[i] = await call.AwaitAsync(call.Invoke(prepared ??= call.Prepare(run.Request, arguments), batch[i]));
+                    values[i] = await call.AwaitAsync(call.Invoke(prepared ??= Prepare(call, field, arguments), batch[i]));
             }
             catch (Exception e) when (!run.EndsOperation(e))
             {
@@ -127,11 +127,14 @@ internal sealed class FetchPhase(OperationRun run)
         if (count == 0)
             return;
         var parents = resolver.Adapter.Parents(batch.Items, permitted.AsSpan(0, count));
-        var returned = await resolver.Call.AwaitAsync(resolver.Call.Invoke(resolver.Call.Prepare(run.Request, arguments), parents));
+        var returned = await resolver.Call.AwaitAsync(resolver.Call.Invoke(Prepare(resolver.Call, field, arguments), parents));
         slot.Column ??= resolver.Adapter.MakeColumn(resolver.Leaf);
         slot.Column?.MakeRoom(batch.Count);
         resolver.Adapter.Spread(returned, permitted.AsSpan(0, count), slot.Values, slot.Column);
     }
+
+    private object?[] Prepare(MethodCall call, FieldPlan field, object?[] arguments) =>
+        call.Prepare(run.Request, arguments, call.LooksAhead ? new PlannedFields(run, field) : null);
 
     private void Keep(ObjectBatch batch, FieldPlan field, FieldSlot slot)
     {

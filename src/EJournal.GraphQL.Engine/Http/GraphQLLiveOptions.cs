@@ -35,4 +35,10 @@ public sealed record GraphQLLiveOptions
     /// ends his connection. By default everybody may.
     /// </summary>
     public Func<IServiceProvider, ClaimsPrincipal, CancellationToken, ValueTask<bool>> Admit { get; init; } = static (_, _, _) => new(true);
+
+    /// <summary>
+    /// Counts an operation that a user starts on a WebSocket: null when it may run, otherwise how long he has to wait. An
+    /// operation of an event stream is a request, and counted as one.
+    /// </summary>
+    public Func<IServiceProvider, ClaimsPrincipal, TimeSpan?> Count { get; init; } = static (_, _) => null;
 }

@@ -9,14 +9,17 @@ internal sealed class MethodCall(MethodInfo method, ParameterSource[] parameters
     private readonly int _parent = Array.FindIndex(parameters, p => p.Kind == ParameterKind.Parent);
     private readonly bool _isInstance = !method.IsStatic;
 
+    /// <summary>Whether a parameter asks for what is selected below the field.</summary>
+    public bool LooksAhead { get; } = Array.Exists(parameters, p => p.Kind == ParameterKind.Selection);
+
     public bool IsAsync => unwrapper is not null;
 
     /// <summary>The values of all parameters but the parent, fetched once for all parents.</summary>
-    public object?[] Prepare(RequestContext request, object?[] arguments)
+    public object?[] Prepare(RequestContext request, object?[] arguments, SelectedFields? selection = null)
     {
         var values = new object?[parameters.Length];
         for (var i = 0; i < values.Length; i++)
-            values[i] = parameters[i].ValueFor(request, arguments);
+            values[i] = parameters[i].ValueFor(request, arguments, selection);
         return values;
     }
 

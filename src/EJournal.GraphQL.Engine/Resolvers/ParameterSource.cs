@@ -8,13 +8,14 @@ internal enum ParameterKind
     User,
     Services,
     Cancellation,
+    Selection,
 }
 
 /// <summary>Where a parameter of a resolver method comes from.</summary>
 /// <remarks>Index: an argument's place among the field's arguments. Type: a service's type.</remarks>
 internal sealed record ParameterSource(ParameterKind Kind, int Index = 0, Type? Type = null)
 {
-    public object? ValueFor(RequestContext request, object?[] arguments) => Kind switch
+    public object? ValueFor(RequestContext request, object?[] arguments, SelectedFields? selection) => Kind switch
     {
         ParameterKind.Argument => arguments[Index],
         ParameterKind.Service => request.Services.GetService(Type!)
@@ -22,6 +23,7 @@ internal sealed record ParameterSource(ParameterKind Kind, int Index = 0, Type? 
         ParameterKind.User => request.User,
         ParameterKind.Services => request.Services,
         ParameterKind.Cancellation => request.Cancellation,
+        ParameterKind.Selection => selection,
         _ => null,
     };
 }

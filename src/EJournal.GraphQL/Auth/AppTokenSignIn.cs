@@ -31,6 +31,9 @@ internal static class AppTokenSignIn
         ],
         authenticationType: Kind));
 
+    /// <summary>By what the requests of a token are counted: each has an allowance of its own.</summary>
+    public static string RateOf(ClaimsPrincipal user) => $"token {user.FindFirst(TokenClaim)!.Value}";
+
     /// <summary>Told by who made the principal: a claim of that name may stand in a provider's token too.</summary>
     public static bool IsOne(ClaimsPrincipal user) => user.Identity is { AuthenticationType: Kind };
 

@@ -23,8 +23,14 @@ internal static class LiveAccess
             AllowedOrigins = options.PublicUrl is { } own ? [.. options.AllowedOrigins, own.GetLeftPart(UriPartial.Authority)] : options.AllowedOrigins,
             SignIn = SignInAsync,
             Admit = AdmitAsync,
+            Count = Count,
         };
     }
+
+    // From the allowance that requests take from: who may not ask so often over HTTP may not over a WebSocket either.
+    private static TimeSpan? Count(IServiceProvider services, ClaimsPrincipal user) => UserOf(user) is { } known ? services.GetRequiredService<UserRates>().Take(known) : null;
+
+    private static string? UserOf(ClaimsPrincipal user) => AppTokenSignIn.IsOne(user) ? AppTokenSignIn.RateOf(user) : user.FindFirst("sub")?.Value;
 
     private static async ValueTask<ClaimsPrincipal?> SignInAsync(HttpContext context, string? authorization)
     {

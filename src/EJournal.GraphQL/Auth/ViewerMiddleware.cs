@@ -56,13 +56,14 @@ public sealed class ViewerMiddleware(RequestDelegate next)
         {
             if (await AppTokenSignIn.FindAsync(context.RequestServices, db, secret, context.RequestAborted) is { } found)
             {
-                if (RateLimiting.IsTooMany(context, $"token {found.Viewer.Token!.TokenId}") is { } wait)
+                var holder = AppTokenSignIn.PrincipalOf(found);
+                if (RateLimiting.IsTooMany(context, AppTokenSignIn.RateOf(holder)) is { } wait)
                 {
                     await RateLimiting.RefuseAsync(context, wait);
                     return false;
                 }
 
-                context.User = AppTokenSignIn.PrincipalOf(found);
+                context.User = holder;
                 current.Viewer = found.Viewer;
                 return true;
             }

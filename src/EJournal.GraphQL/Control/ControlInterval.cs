@@ -11,6 +11,8 @@ namespace EJournal.GraphQL.Control;
 /// <param name="SchoolClock">The same moment by the school's clock.</param>
 internal readonly record struct ControlInterval(DateOnly From, DateOnly To, DateTime MadeAt, DateTime SchoolClock)
 {
+    public DateOnly Today => DateOnly.FromDateTime(SchoolClock);
+
     public static ControlInterval Of(DateOnly from, DateOnly to, string timeZone, TimeProvider time)
     {
         if (to < from || to.DayNumber - from.DayNumber >= FillingFormula.LongestDays)

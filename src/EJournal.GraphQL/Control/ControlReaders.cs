@@ -12,4 +12,13 @@ internal static class ControlReaders
 
     /// <summary>What an application needs to read figures of the journal.</summary>
     public const Scope Scopes = Scope.ReportsRead | Scope.JournalRead;
+
+    /// <summary>Checks of the journal: who made them, leadership and the auditor.</summary>
+    public const Relation Checks = Relation.OwnCard | Relation.Leadership | Relation.Auditor;
+
+    /// <summary>A remark: the teacher it was made to, leadership and the auditor.</summary>
+    public const Relation Remarks = Relation.OwnCard | Relation.Leadership | Relation.Auditor;
+
+    /// <summary>An inaccuracy: the homeroom teacher of the class, leadership and the auditor.</summary>
+    public const Relation Inaccuracies = Relation.OwnClass | Relation.Leadership | Relation.Auditor;
 }

@@ -1,8 +1,5 @@
-using EJournal.Data;
-using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
-using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 
@@ -22,16 +19,4 @@ public static class CurriculumLineType
 
     /// <summary>Hours a year (часов в год), where the curriculum says so.</summary>
     public static double? YearlyHours([Parent] CurriculumLine line) => line.YearlyHours;
-
-    /// <summary>The subject (предмет).</summary>
-    [BatchResolver]
-    public static Task<IReadOnlyList<Subject>> Subject(
-        [Parent] IReadOnlyList<CurriculumLine> lines, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        db.Subjects.VisibleTo(db, viewer).ExactlyOneEachAsync(lines, l => l.SubjectId, ct);
-
-    /// <summary>The one class it is for (класс); null for every class of the grade that has no line of its own.</summary>
-    [BatchResolver]
-    public static Task<IReadOnlyList<SchoolClass?>> SchoolClass(
-        [Parent] IReadOnlyList<CurriculumLine> lines, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        db.Classes.VisibleTo(db, viewer).OneEachAsync(lines, l => l.ClassId, ct);
 }

@@ -1,7 +1,5 @@
-using EJournal.Data;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
-using EJournal.Domain.People;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 
@@ -21,11 +19,4 @@ public static class CurriculumVersionType
 
     /// <summary>What it rests on, where that was said (основание).</summary>
     public static string? Basis([Parent] CurriculumVersion version) => version.Basis;
-
-    /// <summary>Who made it (автор).</summary>
-    [BatchResolver]
-    public static async Task<IReadOnlyList<PersonName>> Author(
-        [Parent] IReadOnlyList<CurriculumVersion> versions, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        // Not VisibleTo: a version names its author also after he has left the school.
-        [.. (await db.People.Where(p => p.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(versions, v => v.AuthorId, ct)).Select(p => p.Name)];
 }

@@ -4,7 +4,6 @@ using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Curriculum;
 

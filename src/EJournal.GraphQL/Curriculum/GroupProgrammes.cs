@@ -25,8 +25,9 @@ public static class GroupProgrammes
     internal static async Task<IReadOnlyList<ProgrammePassage>> PassagesAsync(
         IReadOnlyList<TeachingGroup> groups, DateOnly on, JournalDb db, CancellationToken ct)
     {
-        var figures = await db.FiguresAsync(groups.Ids(g => g.Id), on, ct);
-        return [.. groups.Select(g => new ProgrammePassage { Group = g, On = on, Figures = figures[g.Id] })];
+        var ids = groups.Ids(g => g.Id);
+        var (figures, topics) = (await db.FiguresAsync(ids, on, ct), new PassageTopics(ids, on));
+        return [.. groups.Select(g => new ProgrammePassage { Group = g, On = on, Figures = figures[g.Id], Topics = topics })];
     }
 
     internal static async Task<DateOnly> TodayAsync(JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct) => SchoolDay.At(

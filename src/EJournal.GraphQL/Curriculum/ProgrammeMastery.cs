@@ -1,7 +1,6 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.Reports;
 using EJournal.GraphQL.Engine;
-using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.Curriculum;
@@ -11,7 +10,7 @@ namespace EJournal.GraphQL.Curriculum;
 /// the formula of the performance report. Percentages are of 100.
 /// </summary>
 [ObjectType]
-[Readers(JournalReaders.Whole)]
+[Readers(Relation.Member)]
 [Scopes(Scope.JournalRead)]
 public sealed record ProgrammeMastery
 {

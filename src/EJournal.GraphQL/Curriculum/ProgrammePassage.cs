@@ -40,4 +40,7 @@ public sealed record ProgrammePassage
 
     [GraphQLIgnore]
     public required ProgrammeFigures Figures { get; init; }
+
+    [GraphQLIgnore]
+    public required PassageTopics Topics { get; init; }
 }

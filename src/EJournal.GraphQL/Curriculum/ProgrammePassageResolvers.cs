@@ -1,5 +1,4 @@
 using EJournal.Data;
-using EJournal.Data.Curriculum;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.GraphQL.Engine;
@@ -50,7 +49,7 @@ public static class ProgrammePassageResolvers
         return [.. passages.Select(p => which(topics[p.Group.Id]).ToList())];
     }
 
-    // Passages of one level come from one field, so they are of one day.
+    // Passages of one level come from one field, so they share their topics.
     private static Task<ILookup<long, ProgrammeTopic>> LoadAsync(IReadOnlyList<ProgrammePassage> passages, JournalDb db, CancellationToken ct) =>
-        db.TopicsAsync(passages.Ids(p => p.Group.Id), passages[0].On, ct);
+        passages[0].Topics.ReadAsync(db, ct);
 }

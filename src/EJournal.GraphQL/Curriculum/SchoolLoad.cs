@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Schools;
@@ -25,11 +26,12 @@ public static class SchoolLoad
     public static async Task<IReadOnlyList<IReadOnlyList<TeacherLoad>>> TeachingLoad(
         [Parent] IReadOnlyList<School> schools,
         [ID("Teacher")][GraphQLDescription("Only this employee (сотрудник).")] long? teacherId,
+        [GraphQLDescription("The calendar year in which the school year began; the current one when not given (учебный год).")] int? year,
         JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var all = (viewer.PossibleRelations & Everybody) != 0;
         var rows = await (
-            from teaching in db.TeachingGroups.VisibleTo(db, viewer)
+            from teaching in db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, year)
             join teacher in db.Employees.VisibleTo(db, viewer).Include(e => e.Person) on teaching.TeacherId equals teacher.Id
             where (all || teacher.Id == viewer.EmployeeId) && (teacherId == null || teacher.Id == teacherId)
             orderby teacher.Person.LastName, teacher.Person.FirstName, teacher.Id, teaching.ClassId, teaching.SubjectId, teaching.Subgroup
@@ -55,9 +57,9 @@ public static class SchoolLoad
         [GraphQLDescription("Also the subjects that are as the curriculum says (и без отклонений).")] bool? all,
         JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var classes = await db.Classes.VisibleTo(db, viewer).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
+        var classes = await db.Classes.VisibleTo(db, viewer).OfYear(db, year).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
         var lines = await db.CurriculumLines.VisibleTo(db, viewer).Where(l => l.Year == year && l.RemovedIn == null).ToListAsync(ct);
-        var groups = await db.TeachingGroups.VisibleTo(db, viewer).Where(g => g.Activity == Domain.Lessons.LessonActivity.Lesson).ToListAsync(ct);
+        var groups = await db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, year).Where(g => g.Activity == Domain.Lessons.LessonActivity.Lesson).ToListAsync(ct);
         List<LoadDeviation> rows = [.. LoadDeviation.Of(classes, lines, groups).Where(d => all is true || d.Difference != 0)];
         return [.. schools.Select(_ => rows)];
     }

@@ -1,6 +1,7 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Data.Regulations;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Schedule;
@@ -15,6 +16,7 @@ namespace EJournal.GraphQL.Curriculum;
 public static class SchoolProgrammes
 {
     private const int MostGroups = 1000;
+    private const string OfYearDescription = "The calendar year in which the school year began; the current one when not given (учебный год).";
 
     /// <summary>
     /// How far the programmes of the school have come, by class and subject (выполнение образовательных программ). For the
@@ -30,9 +32,10 @@ public static class SchoolProgrammes
         [ID("Teacher")][GraphQLDescription("Only groups of this teacher (учитель).")] long? teacherId,
         [ID("Subject")][GraphQLDescription("Only this subject (предмет).")] long? subjectId,
         [GraphQLDescription("Only those that are behind the plan by so many hours or more (отставание, часов).")] int? behindBy,
+        [GraphQLDescription(OfYearDescription)] int? year,
         JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct)
     {
-        var groups = db.TeachingGroups.VisibleTo(db, viewer);
+        var groups = db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, year);
         if (teacherId is { } teacher)
             groups = groups.Where(g => g.TeacherId == teacher);
         if (subjectId is { } subject)
@@ -51,9 +54,10 @@ public static class SchoolProgrammes
     public static async Task<IReadOnlyList<IReadOnlyList<TeacherProgrammes>>> TeacherProgrammes(
         [Parent] IReadOnlyList<School> schools,
         [GraphQLDescription("The day, inclusive; today when not given (на дату).")] DateOnly? on,
+        [GraphQLDescription(OfYearDescription)] int? year,
         JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct)
     {
-        var passages = await PassagesAsync(schools[0], db.TeachingGroups.VisibleTo(db, viewer), on, db, time, ct);
+        var passages = await PassagesAsync(schools[0], db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, year), on, db, time, ct);
         List<TeacherProgrammes> rows = [.. passages.GroupBy(p => p.Group.TeacherId).OrderBy(of => of.Key).Select(of => new TeacherProgrammes
         {
             TeacherId = of.Key,
@@ -63,7 +67,7 @@ public static class SchoolProgrammes
         return [.. schools.Select(_ => rows)];
     }
 
-    /// <summary>The groups that have no lesson plan, and by when they should (сдача КТП).</summary>
+    /// <summary>The groups of the current school year that have no lesson plan, and by when they should (сдача КТП).</summary>
     [BatchResolver]
     [Readers(ProgrammeReaders.Control)]
     [Scopes(Scope.JournalRead)]
@@ -71,8 +75,9 @@ public static class SchoolProgrammes
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct)
     {
         var today = SchoolDay.At(time.GetUtcNow().UtcDateTime, schools[0].TimeZone);
-        var due = LessonPlanRules.DueOn((await db.RegulationOfAsync(viewer.SchoolId, ct)).Values, today);
-        var missing = await InOrder(db, db.TeachingGroups.VisibleTo(db, viewer)
+        var current = await db.SchoolYears.VisibleTo(db, viewer).MaxAsync(y => (int?)y.Year, ct) ?? SchoolYear.Of(today);
+        var due = LessonPlanRules.DueOn((await db.RegulationOfAsync(viewer.SchoolId, ct)).Values, current);
+        var missing = await InOrder(db, db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, null)
             .Where(g => !db.LessonPlanItems.Any(i => i.GroupId == g.Id && i.RemovedIn == null))).Take(MostGroups).ToListAsync(ct);
         var duty = new LessonPlanDuty { DueOn = due, Overdue = missing.Count > 0 && today > due, Groups = missing };
         return [.. schools.Select(_ => duty)];

@@ -3,7 +3,7 @@ namespace EJournal.GraphQL.Curriculum;
 /// <summary>The whole curriculum of a school year (учебный план).</summary>
 public sealed record SetCurriculumInput
 {
-    /// <summary>The calendar year in which the school year begins (учебный год): this one, the one before, or the one to come.</summary>
+    /// <summary>The calendar year in which the school year begins (учебный год): one that was opened and is not closed.</summary>
     public required int Year { get; init; }
 
     /// <summary>All lines, 1 to 600 (строки). What is not among them leaves the curriculum and stays in its earlier version.</summary>

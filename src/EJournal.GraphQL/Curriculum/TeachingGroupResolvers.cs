@@ -17,9 +17,9 @@ public static class TeachingGroupResolvers
 {
     /// <summary>The subject taught (предмет).</summary>
     [BatchResolver]
-    public static Task<IReadOnlyList<Subject>> Subject(
-        [Parent] IReadOnlyList<TeachingGroup> groups, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        db.Subjects.VisibleTo(db, viewer).ExactlyOneEachAsync(groups, g => g.SubjectId, ct);
+    public static async Task<IReadOnlyList<Subject>> Subject(
+        [Parent] IReadOnlyList<TeachingGroup> groups, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        ahead.Of<Subject>(groups, nameof(Subject)) ?? await db.Subjects.VisibleTo(db, viewer).ExactlyOneEachAsync(groups, g => g.SubjectId, ct);
 
     /// <summary>The class that the group is, or is part of (класс).</summary>
     [BatchResolver]

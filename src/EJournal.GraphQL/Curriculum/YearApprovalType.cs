@@ -1,4 +1,3 @@
-using EJournal.Data;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.People;
@@ -27,11 +26,4 @@ public static class YearApprovalType
 
     /// <summary>When it was entered (время записи).</summary>
     public static DateTimeOffset At([Parent] YearApproval approval) => approval.At.AsMoment();
-
-    /// <summary>The director who entered it (кто утвердил).</summary>
-    [BatchResolver]
-    public static async Task<IReadOnlyList<PersonName>> Author(
-        [Parent] IReadOnlyList<YearApproval> approvals, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        // Not VisibleTo: an approval names its author also after he has left the school.
-        [.. (await db.People.Where(p => p.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(approvals, a => a.AuthorId, ct)).Select(p => p.Name)];
 }

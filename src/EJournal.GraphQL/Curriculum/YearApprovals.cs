@@ -1,6 +1,7 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Data.Regulations;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Schedule;
@@ -31,13 +32,11 @@ public static class YearApprovals
 
     private static async Task<IReadOnlyList<YearApprovalState>> LoadAsync(int year, DateOnly today, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        // Outside the calendar no year has a day.
-        if (year is < 1900 or > 2200)
-            throw new GraphQLException("year has to be one from 1900 to 2200.", ErrorCodes.BadUserInput);
         var due = YearApprovalRules.DueOn((await db.RegulationOfAsync(viewer.SchoolId, ct)).Values, year);
         var approvals = (await db.YearApprovals.VisibleTo(db, viewer).Where(a => a.Year == year).OrderBy(a => a.Id).ToListAsync(ct)).ToLookup(a => a.Matter);
         var curriculum = await db.CurriculumVersions.VisibleTo(db, viewer).Where(v => v.Year == year).MaxAsync(v => (int?)v.Number, ct);
-        var load = await db.LoadChanges.VisibleTo(db, viewer).MaxAsync(c => (DateTime?)c.At, ct);
+        var groups = db.TeachingGroups.OfYear(db, year);
+        var load = await db.LoadChanges.VisibleTo(db, viewer).Where(c => groups.Any(g => g.Id == c.GroupId)).MaxAsync(c => (DateTime?)c.At, ct);
         return [.. Enum.GetValues<YearMatter>().Select(matter =>
         {
             var approval = approvals[matter].LastOrDefault();

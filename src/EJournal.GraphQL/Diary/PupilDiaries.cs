@@ -1,6 +1,5 @@
 using EJournal.Data;
 using EJournal.Domain.Access;
-using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Engine;
@@ -22,15 +21,15 @@ public static class PupilDiaries
     public static async Task<IReadOnlyList<PupilDiary>> Diary(
         [Parent] IReadOnlyList<Pupil> pupils,
         [GraphQLDescription("Any date of the week (любой день недели).")] DateOnly week,
-        JournalDb db, Viewer viewer, CancellationToken ct)
+        SelectedFields below, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var asked = Weeks.Of(week);
-        var lessons = await PupilLessons.LoadAsync(pupils, asked, db, viewer, ct);
-        var calendars = await ClassCalendars.LoadAsync(pupils.Ids(p => p.ClassId), asked, db, viewer, ct);
-        return [.. pupils.Select(p => Week(p, asked, lessons.Of(p), calendars))];
+        var (asked, parts) = (Weeks.Of(week), DiaryParts.Of(below));
+        var lessons = await PupilLessons.LoadAsync(pupils, asked, parts, db, viewer, ct);
+        var calendars = parts.SchoolDays ? await ClassCalendars.LoadAsync(pupils.Ids(p => p.ClassId), asked, db, viewer, ct) : null;
+        return [.. pupils.Select(p => Week(p, asked, lessons.Of(p, ahead), calendars))];
     }
 
-    private static PupilDiary Week(Pupil pupil, SchoolWeek week, ILookup<DateOnly, Lesson> lessons, ClassCalendars calendars) => new()
+    private static PupilDiary Week(Pupil pupil, SchoolWeek week, ILookup<DateOnly, DiaryLesson> lessons, ClassCalendars? calendars) => new()
     {
         Pupil = pupil,
         From = week.From,
@@ -39,8 +38,8 @@ public static class PupilDiaries
         {
             Date = d,
             Pupil = pupil,
-            IsSchoolDay = calendars.IsSchoolDay(pupil.ClassId, d, lessons.Contains(d)),
-            Lessons = [.. lessons[d].Select(l => new DiaryLesson { Lesson = l, Pupil = pupil })],
+            IsSchoolDay = calendars?.IsSchoolDay(pupil.ClassId, d, lessons.Contains(d)) ?? false,
+            Lessons = [.. lessons[d]],
         })],
     };
 }

@@ -26,13 +26,16 @@ public static class ExamSheetMarks
         return [.. lines.Select(l => l.Of(byGroup).OrderBy(r => r.Date).ThenBy(r => r.Mark.Id).Select(r => r.Mark).ToList())];
     }
 
-    /// <summary>The weighted mean of the period's marks (средний балл), two decimals; null without marks that count.</summary>
+    /// <summary>The weighted mean of the period's marks, those brought from elsewhere included (средний балл), two decimals; null without marks that count.</summary>
     [BatchResolver]
     [Scopes(Scope.DiaryRead | Scope.MarksRead)]
     public static async Task<IReadOnlyList<double?>> Average(
         [Parent] IReadOnlyList<ExamSheetSubject> lines, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var byGroup = (await RowsOf(lines, db, viewer).Select(r => new { r.GroupId, r.Mark.PupilId, r.Mark.NumericValue, r.Mark.Weight }).ToListAsync(ct))
+        var (pupils, groups, period) = (lines.Ids(l => l.Pupil.Id), ExamSheetSubject.GroupsOf(lines), lines[0].Period);
+        var (first, last) = (period.From, period.To);
+        var byGroup = (await db.AveragedMarks(viewer)
+            .Where(m => pupils.Contains(m.PupilId) && groups.Contains(m.GroupId) && first <= m.Date && m.Date <= last).ToListAsync(ct))
             .ToLookup(r => (r.PupilId, r.GroupId));
         return [.. lines.Select(l => Domain.Marks.Average.Of(l.Of(byGroup).Select(r => (r.NumericValue, r.Weight))))];
     }

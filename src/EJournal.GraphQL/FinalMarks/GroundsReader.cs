@@ -1,6 +1,7 @@
 using EJournal.Data;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Marks;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Marks;
@@ -8,9 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.FinalMarks;
 
-/// <summary>Reads what final marks of a group rest on, at most two statements for all pupils.</summary>
+/// <summary>Reads what final marks of a group rest on, two statements for all pupils.</summary>
 internal static class GroundsReader
 {
+    private const string Brought = "отметки из других организаций";
+
     public static async Task<IReadOnlyDictionary<long, FinalMarkGrounds>> ReadAsync(
         JournalDb db, TeachingGroup taught, GradingPeriod period, Regulation regulation, List<long> pupils, CancellationToken ct)
     {
@@ -30,14 +33,21 @@ internal static class GroundsReader
     }
 
     private static async Task<ILookup<long, CountedMark>> MarksAsync(
-        JournalDb db, TeachingGroup taught, GradingPeriod period, List<long> pupils, CancellationToken ct) => (await (
-        from mark in db.Marks.InForce()
-        join lesson in db.Lessons on mark.LessonId equals lesson.Id
-        join kind in db.WorkKinds on mark.WorkKindId equals kind.Id
-        where lesson.GroupId == taught.Id && period.From <= lesson.Date && lesson.Date <= period.To
-            && pupils.Contains(mark.PupilId) && mark.NumericValue != null
-        select new { mark.PupilId, Mark = new CountedMark(kind.Name, kind.Written, mark.NumericValue!.Value, mark.Weight) }).ToListAsync(ct))
-        .ToLookup(m => m.PupilId, m => m.Mark);
+        JournalDb db, TeachingGroup taught, GradingPeriod period, List<long> pupils, CancellationToken ct)
+    {
+        var ofLessons = await (
+            from mark in db.Marks.InForce()
+            join lesson in db.Lessons on mark.LessonId equals lesson.Id
+            join kind in db.WorkKinds on mark.WorkKindId equals kind.Id
+            where lesson.GroupId == taught.Id && period.From <= lesson.Date && lesson.Date <= period.To
+                && pupils.Contains(mark.PupilId) && mark.NumericValue != null
+            select new { mark.PupilId, Mark = new CountedMark(kind.Name, kind.Written, mark.NumericValue!.Value, mark.Weight) }).ToListAsync(ct);
+        var brought = await db.ExternalMarks
+            .Where(m => m.WithdrawnAt == null && m.Attestation == AttestationKind.Current && m.GroupId == taught.Id
+                && period.From <= m.Date && m.Date <= period.To && pupils.Contains(m.PupilId) && m.NumericValue != null)
+            .Select(m => new { m.PupilId, Mark = new CountedMark(Brought, false, m.NumericValue!.Value, m.Weight) }).ToListAsync(ct);
+        return ofLessons.Concat(brought).ToLookup(m => m.PupilId, m => m.Mark);
+    }
 
     // A year is made of its quarters or half-years, the final attestation of the year.
     private static async Task<List<(long PupilId, GroundsPart Part)>> PeriodsAsync(

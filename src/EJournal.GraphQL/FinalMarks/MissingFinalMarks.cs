@@ -3,6 +3,7 @@ using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.People;
+using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.People;
@@ -28,7 +29,14 @@ public static class MissingFinalMarks
         JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var period = await db.GradingPeriods.VisibleTo(db, viewer).FindAsync(periodId, ct) ?? throw NotFound.Period();
-        var (ids, day) = (groups.Ids(g => g.Id), period.To);
+        var byGroup = await ByGroupAsync(db, viewer, groups.Ids(g => g.Id), period, ct);
+        return [.. groups.Select(g => byGroup[g.Id].ToList())];
+    }
+
+    /// <summary>By group, in the order of the class list; one statement.</summary>
+    internal static async Task<ILookup<long, Pupil>> ByGroupAsync(JournalDb db, Viewer viewer, List<long> ids, GradingPeriod period, CancellationToken ct)
+    {
+        var (periodId, day) = (period.Id, period.To);
         var rows = await (
             from pupil in db.Pupils.VisibleTo(db, viewer).InNameOrder()
             from teaching in db.TeachingGroups.Where(g => ids.Contains(g.Id))
@@ -39,7 +47,6 @@ public static class MissingFinalMarks
             select new { teaching.Id, Pupil = pupil, pupil.Person }).ToListAsync(ct);
         foreach (var row in rows)
             row.Pupil.Person = row.Person;
-        var byGroup = rows.ToLookup(r => r.Id, r => r.Pupil);
-        return [.. groups.Select(g => byGroup[g.Id].ToList())];
+        return rows.ToLookup(r => r.Id, r => r.Pupil);
     }
 }

@@ -12,9 +12,10 @@ namespace EJournal.GraphQL.Hosting;
 /// </summary>
 public static class RateLimiting
 {
+    public const string TooMany = "Слишком много запросов. Подождите и повторите.";
+
     private const int NetworkBytes = 8;
     private static readonly object Counted = new();
-    private const string TooMany = "Слишком много запросов. Подождите и повторите.";
 
     private static readonly byte[] GraphQLRefusal = Encoding.UTF8.GetBytes(
         $$$"""{"errors":[{"message":"{{{TooMany}}}","extensions":{"code":"RATE_LIMITED"}}]}""");

@@ -25,6 +25,9 @@ public sealed class UserRates(LimitOptions limits, TimeProvider time)
         return true;
     }
 
+    /// <summary>Counts an operation of a user who has a connection open; null when it may go on.</summary>
+    public TimeSpan? Take(string user) => _rates.Take(user);
+
     /// <summary>Counts a request of a user whose token was checked; null when it may go on.</summary>
     public TimeSpan? Take(string authorization, string user)
     {

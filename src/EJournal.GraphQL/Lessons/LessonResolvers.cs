@@ -18,10 +18,11 @@ public static class LessonResolvers
 {
     /// <summary>The group taught (учебная группа).</summary>
     [BatchResolver]
-    public static Task<IReadOnlyList<TeachingGroup>> Group(
-        [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct) =>
+    public static async Task<IReadOnlyList<TeachingGroup>> Group(
+        [Parent] IReadOnlyList<Lesson> lessons, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        ahead.Of<TeachingGroup>(lessons, nameof(Group))
         // Not VisibleTo: whoever sees the lesson may know whose it is, also after the pupil moved to another class or subgroup.
-        db.TeachingGroups.Where(g => g.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(lessons, l => l.GroupId, ct);
+        ?? await db.TeachingGroups.Where(g => g.SchoolId == viewer.SchoolId).ExactlyOneEachAsync(lessons, l => l.GroupId, ct);
 
     /// <summary>The teacher who gives the lesson (преподаватель), a substitute included.</summary>
     [BatchResolver]
@@ -58,8 +59,10 @@ public static class LessonResolvers
     [ListSize(10, Usual = 1)]
     [Scopes(Scope.Lessons)]
     public static async Task<IReadOnlyList<IReadOnlyList<HomeworkItem>>> Homework(
-        [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<Lesson> lessons, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
+        if (ahead.Of<IReadOnlyList<HomeworkItem>>(lessons, nameof(Homework)) is { } known)
+            return known;
         var ids = lessons.Ids(l => l.Id);
         return await db.Homework.VisibleTo(db, viewer).Where(h => ids.Contains(h.LessonId) && h.WithdrawnAt == null).OrderBy(h => h.Id)
             .ManyEachAsync(lessons, l => l.Id, h => h.LessonId, ct);

@@ -13,19 +13,18 @@ namespace EJournal.GraphQL.Marks;
 [Scopes(Scope.JournalRead)]
 public static class JournalRowResolvers
 {
-    /// <summary>The weighted mean of the period's marks (средний балл), two decimals; null without marks that count.</summary>
+    /// <summary>The weighted mean of the period's marks, those brought from elsewhere included (средний балл), two decimals; null without marks that count.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<double?>> Average(
         [Parent] IReadOnlyList<JournalRow> rows, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var (groups, pupils, periodId) = (rows.Ids(r => r.Group.Id), rows.Ids(r => r.Pupil.Id), rows[0].PeriodId);
         var marks = (await (
-            from mark in db.Marks.VisibleTo(db, viewer).InForce()
-            join lesson in db.Lessons on mark.LessonId equals lesson.Id
-            join period in db.GradingPeriods on lesson.SchoolId equals period.SchoolId
-            where period.Id == periodId && period.From <= lesson.Date && lesson.Date <= period.To
-                && groups.Contains(lesson.GroupId) && pupils.Contains(mark.PupilId)
-            select new { lesson.GroupId, mark.PupilId, mark.NumericValue, mark.Weight }).ToListAsync(ct))
+            from mark in db.AveragedMarks(viewer)
+            from period in db.GradingPeriods
+            where period.Id == periodId && period.From <= mark.Date && mark.Date <= period.To
+                && groups.Contains(mark.GroupId) && pupils.Contains(mark.PupilId)
+            select new { mark.GroupId, mark.PupilId, mark.NumericValue, mark.Weight }).ToListAsync(ct))
             .ToLookup(m => (m.GroupId, m.PupilId));
         return [.. rows.Select(r => Domain.Marks.Average.Of(marks[(r.Group.Id, r.Pupil.Id)].Select(m => (m.NumericValue, m.Weight))))];
     }

@@ -1,4 +1,5 @@
 using EJournal.Data.Writes;
+using EJournal.Domain.Debts;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Rules;
@@ -31,6 +32,9 @@ internal sealed class MarkColumn
     /// <summary>The marks in force at the lesson, by pupil.</summary>
     public required ILookup<long, Mark> Marks { get; init; }
 
+    /// <summary>What the pupils owe of the lesson.</summary>
+    public required IReadOnlyList<Debt> Debts { get; init; }
+
     public required MarkScale Scale { get; init; }
 
     public TermFacts Facts { get; private set; } = null!;
@@ -59,6 +63,7 @@ internal sealed class MarkColumn
             Kinds = await db.WorkKinds.AsNoTracking().Where(k => k.SchoolId == schoolId).ToDictionaryAsync(k => k.Id, ct),
             Marks = (await db.Marks.InForce().Where(m => m.LessonId == lessonId && named.Contains(m.PupilId)).OrderBy(m => m.Id).ToListAsync(ct))
                 .ToLookup(m => m.PupilId),
+            Debts = await db.Debts.Where(d => d.LessonId == lessonId && d.ClosedAt == null && named.Contains(d.PupilId)).ToListAsync(ct),
             Scale = MarkScale.Of(target.Regulation, target.GradeLevel),
         };
         List<WorkKind> used = [.. cells.Select(column.KindOf).OfType<WorkKind>().Distinct()];
@@ -68,6 +73,9 @@ internal sealed class MarkColumn
 
     /// <summary>The mark that a cell names; null where it names none, or one that is not there.</summary>
     public Mark? NamedBy(MarkCell cell) => cell.MarkId is { } id ? Marks[cell.PupilId].FirstOrDefault(m => m.Id == id) : null;
+
+    /// <summary>The debt that a mark for the work closes; null for none.</summary>
+    public Debt? DebtOf(long pupilId, WorkKind kind) => Debts.FirstOrDefault(d => d.PupilId == pupilId && d.WorkKindId == kind.Id);
 
     /// <summary>What the cell's mark is for: what it says, else its mark's, else the lesson's, else work in the lesson; null for an unknown kind.</summary>
     public WorkKind? KindOf(MarkCell cell) => (cell.WorkKindId ?? NamedBy(cell)?.WorkKindId ?? Target.Lesson.WorkKindId) is { } id

@@ -1,3 +1,4 @@
+using EJournal.Domain.Debts;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Rules;
@@ -77,7 +78,8 @@ internal sealed record MarkPlan(MarkCell Cell, ScaleValue Value, WorkKind Kind, 
             return Existing is { } decided && Cell.Version is { } known && known != decided.Version ? MarkRules.ChangedMeanwhile : this with { Late = Existing is null };
         if (Existing is null)
         {
-            var entered = EntryRules.MayEnter(EntryTerms.OfMark(target.Regulation, Kind, column.Facts), column.CutOff, clock);
+            var term = EntryTerms.OfMark(target.Regulation, Kind, column.Facts);
+            var entered = EntryRules.MayEnter(column.DebtOf(Cell.PupilId, Kind) is { } debt ? DebtRules.TermOf(debt, term) : term, column.CutOff, clock);
             return entered.TryGet(out var late) ? this with { Late = late } : Decision.Refuse<MarkPlan>(entered.Refusals);
         }
 

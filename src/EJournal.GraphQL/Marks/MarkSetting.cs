@@ -30,6 +30,8 @@ internal static class MarkSetting
         List<(Mark Mark, DiaryChangeKind? News)> done = [.. plans.Select(p => Apply(write, column, p))];
         // New marks get their ids here, all at once; what is told of them names those.
         await write.SaveAsync(ct);
+        foreach (var (plan, (mark, _)) in plans.Zip(done))
+            CloseDebt(write, column, plan, mark);
         foreach (var (mark, news) in done)
             Tell(write, column.Target, mark, news);
         return Decision.Allow<IReadOnlyList<Mark>>([.. done.Select(d => d.Mark)]);
@@ -54,6 +56,14 @@ internal static class MarkSetting
             return (standing, null);
         standing.Correct(plan.Value, plan.Kind, plan.Comment, entry);
         return (standing, DiaryChangeKind.MarkCorrected);
+    }
+
+    private static void CloseDebt(JournalWrite write, MarkColumn column, MarkPlan plan, Mark mark)
+    {
+        if (column.DebtOf(mark.PupilId, plan.Kind) is not { ClosedAt: null } debt)
+            return;
+        debt.Close(mark.Id, write.Now);
+        write.Audit("debt.close", $"Debt:{debt.Id}", new { mark = mark.Id });
     }
 
     private static void Tell(JournalWrite write, LessonWrite target, Mark mark, DiaryChangeKind? news)

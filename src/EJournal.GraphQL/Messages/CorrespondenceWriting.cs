@@ -28,17 +28,7 @@ internal static class CorrespondenceWriting
         if (CorrespondenceRules.MayAddress(viewer, reachable, people) is { } refusal)
             return refusal;
 
-        var correspondence = new Correspondence
-        {
-            SchoolId = viewer.SchoolId,
-            Subject = input.Subject.Trim(),
-            PupilId = input.AboutPupilId,
-            StartedAt = write.Now,
-            LastAt = write.Now,
-        };
-        correspondence.Members.AddRange(people.Append(viewer.PersonId).Distinct().Select(id => new CorrespondenceMember { PersonId = id }));
-        db.Correspondence.Add(correspondence);
-        await write.SaveAsync(ct);
+        var correspondence = await BeginAsync(write, input.Subject.Trim(), input.AboutPupilId, people, ct);
         Add(write, correspondence, input.Text);
         write.Audit("correspondence.start", $"Correspondence:{correspondence.Id}", new { members = people.Count });
         return correspondence.Id;
@@ -52,7 +42,6 @@ internal static class CorrespondenceWriting
             return new Refusal(RefusalCode.NotFound, "Переписка не найдена.") { Field = "correspondenceId" };
         if (CorrespondenceRules.Faults(subject: null, input.Text.Trim()) is { Count: > 0 } faults)
             return Decision.Refuse<long>(faults);
-        correspondence.LastAt = write.Now;
         Add(write, correspondence, input.Text);
         write.Audit("correspondence.send", $"Correspondence:{correspondence.Id}");
         return correspondence.Id;
@@ -73,12 +62,29 @@ internal static class CorrespondenceWriting
     private static async Task<Refusal?> MayWriteAsync(JournalWrite write, CancellationToken ct) =>
         CorrespondenceRules.MayWrite(write.Viewer, (await write.Db.RegulationOfAsync(write.Viewer.SchoolId, ct)).Values);
 
-    private static void Add(JournalWrite write, Correspondence correspondence, string text) => write.Db.InternalMessages.Add(new InternalMessage
+    /// <summary>An exchange between the writer and these people, without a message yet; it has its id then.</summary>
+    public static async Task<Correspondence> BeginAsync(JournalWrite write, string subject, long? pupilId, IEnumerable<long> people, CancellationToken ct)
     {
-        SchoolId = correspondence.SchoolId,
-        CorrespondenceId = correspondence.Id,
-        AuthorId = write.Viewer.PersonId,
-        Text = text.Trim(),
-        At = write.Now,
-    });
+        var correspondence = new Correspondence { SchoolId = write.Viewer.SchoolId, Subject = subject, PupilId = pupilId, StartedAt = write.Now, LastAt = write.Now };
+        correspondence.Members.AddRange(people.Append(write.Viewer.PersonId).Distinct().Select(id => new CorrespondenceMember { PersonId = id }));
+        write.Db.Correspondence.Add(correspondence);
+        await write.SaveAsync(ct);
+        return correspondence;
+    }
+
+    /// <summary>One more message of the writer's.</summary>
+    public static InternalMessage Add(JournalWrite write, Correspondence correspondence, string text)
+    {
+        correspondence.LastAt = write.Now;
+        var message = new InternalMessage
+        {
+            SchoolId = correspondence.SchoolId,
+            CorrespondenceId = correspondence.Id,
+            AuthorId = write.Viewer.PersonId,
+            Text = text.Trim(),
+            At = write.Now,
+        };
+        write.Db.InternalMessages.Add(message);
+        return message;
+    }
 }

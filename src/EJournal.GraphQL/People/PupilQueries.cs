@@ -16,5 +16,7 @@ public static class PupilQueries
     [AnyToken]
     public static Task<Pupil?> Pupil(
         [ID("Pupil")][GraphQLDescription("The pupil's id (идентификатор).")] long id,
-        JournalDb db, Viewer viewer, CancellationToken ct) => db.Pupils.VisibleTo(db, viewer).Include(p => p.Person).FindAsync(id, ct);
+        JournalDb db, Viewer viewer, CancellationToken ct) => AccessPolicy.IsFamilyOf(viewer, id)
+        ? OwnPupils.FindAsync(db, viewer.SchoolId, id, ct)
+        : db.Pupils.VisibleTo(db, viewer).Include(p => p.Person).FindAsync(id, ct);
 }

@@ -24,6 +24,7 @@ public static class SchoolPortfolios
         [GraphQLDescription("Only of pupils, or only of teachers (чьи).")] PortfolioOwner? owner,
         [GraphQLDescription("Only this kind (вид достижения).")] AchievementKind? kind,
         [GraphQLDescription("Only this level (уровень).")] AchievementLevel? level,
+        [GraphQLDescription("Only of those who have come to the school on this day or later (вновь прибывшие).")] DateOnly? arrivedSince,
         [GraphQLDescription("How many, at most 100; 25 when not given (размер страницы).")] int? first,
         [GraphQLDescription("Those after this cursor (курсор).")] string? after,
         JournalDb db, Viewer viewer, CancellationToken ct)
@@ -35,6 +36,8 @@ public static class SchoolPortfolios
             asked = asked.Where(e => e.Kind == ofKind);
         if (level is { } ofLevel)
             asked = asked.Where(e => e.Level == ofLevel);
+        if (arrivedSince is { } day)
+            asked = asked.OfArrived(db, viewer, day);
         if (after is not null)
         {
             if (!GlobalId.TryDecode(after, out var type, out _) || type != Cursor)

@@ -20,7 +20,7 @@ public static class HeldRightType
     /// <summary>Whether the role has it (есть ли право).</summary>
     public static bool Granted([Parent] HeldRight held) => held.Granted;
 
-    /// <summary>Whether the role has it where the school has decided nothing (по умолчанию).</summary>
+    /// <summary>Whether the role has it where the school has decided nothing about rights or about who keeps people's data (по умолчанию).</summary>
     public static bool ByDefault([Parent] HeldRight held) => RightRules.HasByDefault(held.Role, held.Right);
 
     /// <summary>Why no school can decide otherwise, in Russian (неизменно, потому что); null where it can.</summary>

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
 using EJournal.Domain.Access;
 using EJournal.GraphQL.Engine;
@@ -27,6 +28,7 @@ public static class RightMutations
         if (!done.Allowed)
             return new AdjustRightPayload { Errors = Errors.Of(done) };
         var adjusted = await db.RightsAdjustedAsync(viewer.SchoolId, ct);
-        return new AdjustRightPayload { RoleRight = new(input.Role, input.Right, RightRules.Has(input.Role, input.Right, adjusted)) };
+        var keepers = (await db.RegulationOfAsync(viewer.SchoolId, ct)).Values.PeopleDataMaintainers;
+        return new AdjustRightPayload { RoleRight = new(input.Role, input.Right, RightRules.Has(input.Role, input.Right, adjusted, keepers)) };
     }
 }

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.Regulations;
 using EJournal.Domain.Access;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
@@ -22,11 +23,12 @@ public static class SchoolRightResolvers
     {
         // A member sees one school, his own.
         var adjusted = await db.RightsAdjustedAsync(viewer.SchoolId, ct);
+        var keepers = (await db.RegulationOfAsync(viewer.SchoolId, ct)).Values.PeopleDataMaintainers;
         List<HeldRight> rights =
         [
             .. from role in Enum.GetValues<Role>()
                from right in Enum.GetValues<Right>()
-               select new HeldRight(role, right, RightRules.Has(role, right, adjusted)),
+               select new HeldRight(role, right, RightRules.Has(role, right, adjusted, keepers)),
         ];
         return [.. schools.Select(_ => rights)];
     }

@@ -1,5 +1,4 @@
 using EJournal.Data;
-using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
@@ -10,6 +9,18 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>The school days of some classes in one week.</summary>
 internal sealed class ClassCalendars
 {
+    // One statement for three short lists, told apart by what is set. All periods of the year, because the year's own period
+    // counts only for a grade that has no shorter one. Not VisibleTo: the calendar is known to everybody of the school, and of the
+    // classes, which are those of a week that may be read, nothing is shown.
+    private static readonly PerDatabase<Func<JournalDb, long, List<long>, DateOnly, DateOnly, DateOnly, DateOnly, IAsyncEnumerable<CalendarRow>>> Year = new(
+        () => EF.CompileAsyncQuery((JournalDb db, long schoolId, List<long> classIds, DateOnly from, DateOnly to, DateOnly yearBegins, DateOnly yearEnds) =>
+            db.Classes.Where(c => c.SchoolId == schoolId && classIds.Contains(c.Id))
+                .Select(c => new CalendarRow { ClassId = c.Id, PeriodKind = null, From = from, To = to, Grade = c.GradeLevel, ToGrade = 0 })
+                .Concat(db.GradingPeriods.Where(p => p.SchoolId == schoolId && p.From < yearEnds && yearBegins <= p.To)
+                    .Select(p => new CalendarRow { ClassId = null, PeriodKind = p.Kind, From = p.From, To = p.To, Grade = p.FromGrade, ToGrade = p.ToGrade }))
+                .Concat(db.Holidays.Where(h => h.SchoolId == schoolId && from <= h.Date && h.Date <= to)
+                    .Select(h => new CalendarRow { ClassId = null, PeriodKind = null, From = h.Date, To = h.Date, Grade = 0, ToGrade = 0 }))));
+
     private readonly Dictionary<long, HashSet<DateOnly>> _days;
 
     private readonly HashSet<DateOnly> _schoolDays;
@@ -29,28 +40,16 @@ internal sealed class ClassCalendars
 
     public static async Task<ClassCalendars> LoadAsync(List<long> classIds, SchoolWeek week, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var rows = await RowsOf(classIds, week, db, viewer).ToListAsync(ct);
+        var yearBegins = new DateOnly(SchoolYear.Of(week.From), 8, 1);
+        var rows = new List<CalendarRow>();
+        await foreach (var row in Year.For(db)(db, viewer.SchoolId, classIds, week.From, week.To, yearBegins, yearBegins.AddYears(1)).WithCancellation(ct))
+            rows.Add(row);
         List<GradingPeriod> periods = [.. rows.Where(r => r.PeriodKind is not null).Select(r => r.AsPeriod())];
         HashSet<DateOnly> holidays = [.. rows.Where(r => r.ClassId is null && r.PeriodKind is null).Select(r => r.From)];
         var schoolDays = periods.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct().SelectMany(grade => SchoolDays.Of(grade, periods, holidays))
             .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToHashSet();
         return new ClassCalendars(rows.Where(r => r.ClassId is not null)
             .ToDictionary(r => r.ClassId!.Value, r => SchoolDays.Of(r.Grade, periods, holidays).ToHashSet()), schoolDays, new SchoolWeeks(periods).ParityOf(week.From));
-    }
-
-    // One statement for three short lists, told apart by what is set. All periods of the year, because the year's own period
-    // counts only for a grade that has no shorter one.
-    private static IQueryable<CalendarRow> RowsOf(List<long> classIds, SchoolWeek week, JournalDb db, Viewer viewer)
-    {
-        var (from, to) = (week.From, week.To);
-        var yearBegins = new DateOnly(SchoolYear.Of(from), 8, 1);
-        var yearEnds = yearBegins.AddYears(1);
-        return db.Classes.VisibleTo(db, viewer).Where(c => classIds.Contains(c.Id))
-            .Select(c => new CalendarRow { ClassId = c.Id, PeriodKind = null, From = from, To = to, Grade = c.GradeLevel, ToGrade = 0 })
-            .Concat(db.GradingPeriods.VisibleTo(db, viewer).Where(p => p.From < yearEnds && yearBegins <= p.To)
-                .Select(p => new CalendarRow { ClassId = null, PeriodKind = p.Kind, From = p.From, To = p.To, Grade = p.FromGrade, ToGrade = p.ToGrade }))
-            .Concat(db.Holidays.Where(h => h.SchoolId == viewer.SchoolId && from <= h.Date && h.Date <= to)
-                .Select(h => new CalendarRow { ClassId = null, PeriodKind = null, From = h.Date, To = h.Date, Grade = 0, ToGrade = 0 }));
     }
 
     private sealed class CalendarRow

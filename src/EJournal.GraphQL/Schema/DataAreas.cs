@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
+using EJournal.GraphQL.Control;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
@@ -26,10 +29,13 @@ internal static class DataAreas
         [typeof(MarkConnection)] = DataArea.Marks,
         [typeof(FinalMark)] = DataArea.Marks,
         [typeof(ExaminationResult)] = DataArea.Marks,
+        [typeof(Debt)] = DataArea.Marks,
+        [typeof(ExternalMark)] = DataArea.Marks,
         [typeof(ExamSheet)] = DataArea.Marks,
         [typeof(ExamSheetSubject)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,
         [typeof(JournalCell)] = DataArea.Marks,
+        [typeof(JournalEntry)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,
         [typeof(ExemptionDocument)] = DataArea.Attendance,
         [typeof(PupilDiary)] = DataArea.Diary,

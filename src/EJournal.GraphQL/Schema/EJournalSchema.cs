@@ -18,7 +18,7 @@ public static class EJournalSchema
     // Told from arguments without a container: the schema is exported where nothing runs.
     private static readonly HashSet<Type> Services =
     [
-        typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(IssuedConfirmations),
+        typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(ReadAhead), typeof(IssuedConfirmations),
         typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates),
         typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed), typeof(DataAccessLog), typeof(Providers),
     ];

@@ -20,6 +20,7 @@ public static class EJournalSchemaServices
         services.AddScoped(s => s.GetRequiredService<CurrentViewer>().Viewer);
         services.AddScoped<IAccessGate, JournalGate>();
         services.AddScoped<DataAccessRecorder>();
+        services.AddScoped<ReadAhead>();
         services.AddSingleton<DataAccessLog>();
         services.AddHostedService(s => new DataAccessStore(
             s.GetRequiredService<DataAccessLog>(), TimeSpan.FromDays(s.GetRequiredService<EJournalOptions>().AccessLog.KeepDays),

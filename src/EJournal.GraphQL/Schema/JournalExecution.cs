@@ -2,6 +2,7 @@ using EJournal.Data;
 using EJournal.GraphQL.Engine.Execution;
 using EJournal.GraphQL.Engine.Limits;
 using EJournal.GraphQL.Engine.Validation;
+using EJournal.GraphQL.Hosting;
 
 namespace EJournal.GraphQL.Schema;
 
@@ -20,6 +21,7 @@ public static class JournalExecution
             Forbidden = "Нет права читать это поле.",
             Timeout = "Запрос выполнялся слишком долго.",
             RateLimited = "Слишком много запросов сразу. Повторите через секунду.",
+            TooOften = RateLimiting.TooMany,
             TooCostly = "Запрошено слишком много сразу: выберите меньше полей или страницы поменьше.",
             ResponseTooLarge = "Ответ слишком велик: запросите меньше за один раз.",
             IntrospectionDisabled = "Описание схемы недоступно.",

@@ -22,13 +22,19 @@ public sealed class AggregateTests(AccessFixture fixture)
     private static readonly HashSet<string> OfGroups = ["AccumulationFigures"];
 
     // Made of marks of one pupil.
-    private static readonly HashSet<string> OfAPupil = ["JournalRow.average", "MarkConnection.totalCount"];
+    private static readonly HashSet<string> OfAPupil =
+    [
+        "ExamSheetSubject.average", "ExamSheetSubject.lessonsMissed", "ExamSheetSubject.lessonsMissedWithReason",
+        "FinalMarkGrounds.average", "FinalMarkGrounds.expected", "FinalMarkGrounds.marks", "FinalMarkGrounds.minimum", "FinalMarkGrounds.writtenMarks",
+        "GroundsOfKind.average", "GroundsOfKind.marks", "JournalRow.average", "MarkConnection.totalCount",
+    ];
 
     // Numbers of one row, or counts of what is no record about a pupil: lessons given, messages, how many came and left.
     private static readonly HashSet<string> Others =
     [
-        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "FillingFigures", "FinalMark", "GroupAccumulation", "InitialDataFigures", "Lesson", "LessonChange", "Mark", "PaperComparison", "Participation",
-        "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass", "SchoolEvent", "TeacherLessons", "TeachingGroup", "Training", "Viewer", "WorkKind",
+        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "Examination", "ExaminationResult", "ExaminationRevision", "ExternalMark", "FillingFigures", "FinalMark",
+        "GroupAccumulation", "InitialDataFigures", "Lesson", "LessonChange", "Mark", "PaperComparison", "Participation", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep",
+        "SchoolClass", "SchoolEvent", "TeacherLessons", "TeachingGroup", "Training", "Viewer", "WorkKind",
     ];
 
     private readonly CanarySchool _school = fixture.Server.School;

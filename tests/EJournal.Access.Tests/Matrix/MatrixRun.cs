@@ -67,8 +67,8 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
     {
         foreach (var chunk in wanted.Chunk(most))
         {
-            var selections = chunk.Select((w, i) => new Selected(i, w.Type, w.Way, w.Fields, f => Written(f, route))).ToList();
-            var document = Document(route, selections);
+            var selections = chunk.Select((w, i) => new Selected(i, w.Type, w.Way, w.Fields, f => route.Field(matrix, f))).ToList();
+            var document = route.Document(selections);
             var answer = new Answer(await server.AskAsync(kind, document, new { yes = true }));
             Interlocked.Increment(ref _requests);
             Interlocked.Add(ref _cells, selections.Sum(s => s.Of.Count));
@@ -81,25 +81,9 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
         }
     }
 
-    private static string Document(Route route, List<Selected> selections)
-    {
-        var body = string.Join(' ', selections.Select(s => s.Way.Steps.Count == 0 ? $"... on {s.Type.Name} {{ {route.Write(s)} }}" : Taken(route, s).Select(s.Alias, route.Write(s))));
-        var head = body.Contains("$yes", StringComparison.Ordinal) ? "query($yes: Boolean!)" : "query";
-        return $"{head} {{ {body} }}{string.Concat(selections.Select(route.Definition))}";
-    }
-
-    private static Way Taken(Route route, Selected s) => route.Nodes && s.Way.Steps[0].Field.Name == "node"
-        ? s.Way with { Steps = s.Way.Steps.SetItem(0, s.Way.Steps[0] with { Field = s.Way.Steps[0].Field.DeclaringType.Fields["nodes"]!, Given = s.Way.Steps[0].Given.Replace("id: ", "ids: ", StringComparison.Ordinal) }) }
-        : s.Way;
-
-    private string Written(FieldDefinition field, Route route) =>
-        field.Name + matrix.Arguments.Of(field, route.AllArguments || field.DeclaringType == matrix.Schema.QueryType) + (field.Type.IsLeafType || field.Type.Named is EnumType or ScalarType ? "" : " { __typename }");
-
-    private static IEnumerable<string> PathOf(Selected s) => s.Way.Steps.Count == 0 ? [] : s.Way.Steps.Skip(1).Select(step => step.Field.Name).Prepend(s.Alias);
-
     private void Read(ViewerKind kind, Viewer viewer, Route route, Selected s, Answer answer)
     {
-        var path = PathOf(s).ToList();
+        var path = s.Path.ToList();
         if (s.Way.Steps.Count > 0 && !Momentary.Contains(s.Type.Name))
         {
             // A list of computed objects may be empty for one viewer, though not for all of them; a row is certain to be there.
@@ -128,16 +112,16 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
 
     private void Denied(ViewerKind kind, Route route, Selected s, Answer answer)
     {
-        var path = string.Join('.', PathOf(s).Append(route.Key(s.Of[0])));
+        var path = string.Join('.', s.Path.Append(route.Key(s.Of[0])));
         if (!answer.Errors.Contains((path, "FORBIDDEN")))
             _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{s.Of[0].Name} should be refused and is not: {string.Join(' ', answer.Errors.Take(5))}");
-        if (answer.At(PathOf(s).Append(route.Key(s.Of[0]))).Any(v => v.ValueKind != JsonValueKind.Null))
+        if (answer.At(s.Path.Append(route.Key(s.Of[0]))).Any(v => v.ValueKind != JsonValueKind.Null))
             _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{s.Of[0].Name} has a value");
     }
 
     private void Absent(ViewerKind kind, Route route, Selected s, Answer answer)
     {
-        var path = s.Way.Steps.Count == 0 ? PathOf(s).Append(route.Key(s.Of[0])) : PathOf(s);
+        var path = s.Way.Steps.Count == 0 ? s.Path.Append(route.Key(s.Of[0])) : s.Path;
         // What is reached from the viewer himself is his own, and not Anna's.
         if (!s.Way.Steps.Any(step => step.On.RuntimeType == typeof(Viewer)) && answer.At(path).Any(v => v.ValueKind != JsonValueKind.Null))
             _wrong.Add($"{kind} by {route.Name}: {s.Type.Name} should be absent and is there");

@@ -13,6 +13,7 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
     private static readonly HashSet<string> Made =
     [
         "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula", "JournalFilling.formula", "MarkAccumulation.formula",
+        "GroundsOfKind.kind", "GroundsPart.name", "GroundsPart.value",
         "PaperEvidence.evidence",
         "RegulationChange.key", "RegulationChange.value", "RegulationPreset.name", "RegulationPreset.title", "RegulationSetting.key",
         "RegulationSetting.meaning", "RegulationSetting.number", "RegulationSetting.value", "RegulationSetting.defaultValue",

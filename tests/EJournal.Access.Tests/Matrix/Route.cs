@@ -29,6 +29,23 @@ public sealed record Route(string Name, int Most, Func<Selected, string> Write)
         new("all arguments", 200, s => s.Fields()) { AllArguments = true },
     ];
 
+    /// <summary>The whole request, with a variable where the route wants one.</summary>
+    public string Document(IReadOnlyList<Selected> selections)
+    {
+        var body = string.Join(' ', selections.Select(s => s.Way.Steps.Count == 0 ? $"... on {s.Type.Name} {{ {Write(s)} }}" : Taken(s).Select(s.Alias, Write(s))));
+        var head = body.Contains("$yes", StringComparison.Ordinal) ? "query($yes: Boolean!)" : "query";
+        return $"{head} {{ {body} }}{string.Concat(selections.Select(Definition))}";
+    }
+
+    /// <summary>A field with its arguments and, where it is an object, the least of it.</summary>
+    public string Field(AccessMatrix matrix, FieldDefinition field) => field.Name
+        + matrix.Arguments.Of(field, AllArguments || field.DeclaringType == matrix.Schema.QueryType)
+        + (field.Type.Named is EnumType or ScalarType ? "" : " { __typename }");
+
+    private Way Taken(Selected s) => Nodes && s.Way.Steps[0].Field.Name == "node"
+        ? s.Way with { Steps = s.Way.Steps.SetItem(0, s.Way.Steps[0] with { Field = s.Way.Steps[0].Field.DeclaringType.Fields["nodes"]!, Given = s.Way.Steps[0].Given.Replace("id: ", "ids: ", StringComparison.Ordinal) }) }
+        : s.Way;
+
     /// <summary>What stands beside the operation.</summary>
-    public string Definition(Selected s) => Name == "named fragment" ? $" fragment F{s.Number} on {s.Type.Name} {{ {s.Fields()} }}" : "";
+    private string Definition(Selected s) => Name == "named fragment" ? $" fragment F{s.Number} on {s.Type.Name} {{ {s.Fields()} }}" : "";
 }

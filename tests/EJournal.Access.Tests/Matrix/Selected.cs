@@ -12,5 +12,8 @@ public sealed record Selected(int Number, ObjectType Type, Way Way, IReadOnlyLis
 {
     public string Alias => $"a{Number}";
 
+    /// <summary>Where it stands in the answer.</summary>
+    public IEnumerable<string> Path => Way.Steps.Count == 0 ? [] : Way.Steps.Skip(1).Select(step => step.Field.Name).Prepend(Alias);
+
     public string Fields(Func<FieldDefinition, string>? alias = null) => string.Join(' ', Of.Select(f => alias?.Invoke(f) + Write(f)));
 }

@@ -1,4 +1,6 @@
+using EJournal.Access.Tests.Ids;
 using EJournal.Access.Tests.Matrix;
+using EJournal.Access.Tests.School;
 using EJournal.Access.Tests.Server;
 using EJournal.GraphQL.Schema;
 using EJournal.TestKit;
@@ -47,6 +49,45 @@ public sealed class DeniedMutationTests(ITestOutputHelper output) : IAsyncLifeti
         var entries = await db.AuditEntries.Where(e => e.Action == "mutation.denied").Select(e => new { e.AccountId, e.Subject }).ToListAsync();
         Assert.Equal(expected.Order(), entries.Select(e => $"{e.AccountId}|{e.Subject}").Order());
         Assert.Equal(before, await DumpAsync());
+    }
+
+    [Fact]
+    [Requirement("ACC-07")]
+    [Requirement("ACC-08")]
+    public async Task A_mutation_that_is_asked_for_something_out_of_reach_is_refused_and_changes_nothing()
+    {
+        var matrix = new AccessMatrix(EJournalSchema.Build(), _server.School);
+        var sight = new Sight(_server.School);
+        var places = IdPlace.All(matrix).Where(p => p.Field.DeclaringType == matrix.Schema.MutationType).ToList();
+        var (cells, calls, wrong) = (0, 0, new List<string>());
+        var before = await DumpAsync();
+        foreach (var kind in _server.School.Kinds)
+        {
+            var viewer = await _server.School.ViewerAsync(kind);
+            var ways = matrix.WaysOf(viewer);
+            foreach (var mutation in places.Where(p => matrix.Of(viewer, ways, p.Field) == Cell.Rule).GroupBy(p => p.Field))
+            {
+                var asked = mutation.SelectMany(place => HiddenIds.Of(_server.School, matrix, sight, viewer, place.Type).Select(id => place.With(matrix, id))).Distinct().ToList();
+                cells += asked.Count > 0 ? 1 : 0;
+                foreach (var given in asked)
+                {
+                    calls++;
+                    var document = $"mutation {{ {mutation.Key.Name}{given} {{ errors {{ code }} }} }}";
+                    var answer = new Answer(await _server.AskAsync(kind, document));
+                    if (!answer.At([mutation.Key.Name, "errors", "code"]).Any() && answer.Errors.Count == 0)
+                        wrong.Add($"{kind}: {document} {answer.Body}");
+                }
+            }
+
+            var after = await DumpAsync();
+            if (after != before)
+                wrong.Add($"{kind} has changed {string.Join('\n', after.Split('\n').Except(before.Split('\n')).Take(5))}");
+            before = after;
+        }
+
+        output.WriteLine($"{_server.School.Kinds.Count} viewers: {cells} cells of mutations by rule, {calls} calls that name something out of reach, {wrong.Count} not refused");
+        Assert.True(calls > 1_000);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(40)));
     }
 
     private async Task<string> DumpAsync()

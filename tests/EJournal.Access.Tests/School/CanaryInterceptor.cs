@@ -27,6 +27,9 @@ public sealed class CanaryInterceptor : SaveChangesInterceptor
 
     public bool Armed { get; set; } = true;
 
+    /// <summary>Does the program read a meaning in the column, so that no canary may stand there?</summary>
+    public static bool IsMeant(Type type, IReadOnlyProperty property) => Meant.Contains($"{type.Name}.{property.Name}");
+
     public IReadOnlyList<Canary> Canaries => _canaries;
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)

@@ -113,7 +113,8 @@ public sealed class CanarySchool : IAsyncDisposable
         var lesson = b.Lesson(group, day: 0, number: 1, substitute);
         var reason = b.Add(new AbsenceReason { SchoolId = b.School.Id, Code = "Б", Name = "болезнь", Kind = AbsenceKind.Illness });
         var mark = Marked(b, lesson, anna, maths, now);
-        Marked(b, lesson, boris, maths, now);
+        Marked(b, lesson, boris, maths, now).Correct(MarkScale.FivePoint.Find("5")!.Value, b.WorkKinds[0], "-", new Entry(maths.Id, maths.PersonId, now, "-"));
+        b.Save();
         var absence = b.Absence(lesson, anna, maths, now);
         absence.ReasonId = reason.Id;
         var final = b.Add(new FinalMark { SchoolId = b.School.Id, GroupId = group.Id, PeriodId = b.FirstQuarter.Id, PupilId = anna.Id, Value = "5", AuthorId = maths.Id, RecordedAt = now });

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using EJournal.Access.Tests.Matrix;
 using EJournal.Access.Tests.School;
 using EJournal.Access.Tests.Server;
@@ -15,6 +14,9 @@ internal sealed class TokenRun(AccessServer server, AccessMatrix matrix, Declare
 {
     // The token itself, which whoever signed in has none of, and a link that is made anew for everyone who asks.
     private static readonly HashSet<string> Otherwise = ["Viewer.token", "PerformanceReport.printUrl"];
+
+    // An answer tells no more than fifty.
+    private const int MostErrors = 40;
 
     private readonly ConcurrentBag<string> _wrong = [];
     private int _opened;
@@ -39,71 +41,71 @@ internal sealed class TokenRun(AccessServer server, AccessMatrix matrix, Declare
             .Where(f => !f.Name.StartsWith("__", StringComparison.Ordinal) && matrix.Of(viewer, all, f) == Cell.Read).ToList();
 
         var opened = fields.Where(f => open.ContainsKey((ObjectType)f.DeclaringType) && declared.Opens(kind.Scope, f)).ToList();
-        foreach (var chunk in opened.Chunk(150))
-        {
-            var asked = chunk.Select((f, i) => Selected(i, f, open)).ToList();
-            var document = Document(asked);
-            var (own, given) = (new Answer(await server.AskAsync(user, document)), new Answer(await server.AskAsync(secret, document)));
-            Interlocked.Add(ref _requests, 2);
-            foreach (var s in asked)
-                Same(kind, s, own, given);
-        }
-
         // By the way of the token where there is one, or else by the user's, which is refused somewhere before its end.
         var refused = fields.Except(opened).Select(f => (Field: f, Ways: open.ContainsKey((ObjectType)f.DeclaringType) ? open : all)).ToList();
-        // A refused field that may not be null takes along what it stands in, at the root the whole answer.
-        foreach (var chunk in refused.GroupBy(r => TakesAll(r.Field, r.Ways)).SelectMany(g => g.Chunk(g.Key ? 1 : 40)))
+        foreach (var route in Route.All)
         {
-            var asked = chunk.Select((r, i) => Selected(i, r.Field, r.Ways)).ToList();
-            var answer = new Answer(await server.AskAsync(secret, Document(asked)));
-            Interlocked.Increment(ref _requests);
-            foreach (var leak in server.School.Canaries.Where(c => answer.Body.Contains(c.Text, StringComparison.Ordinal)))
-                _wrong.Add($"{kind}: LEAK of {leak.Column} in {Document(asked)[..200]}");
-            foreach (var s in asked)
-                Lacks(kind, s, answer);
+            foreach (var chunk in opened.GroupBy(f => (ObjectType)f.DeclaringType).Chunk(route.Most))
+            {
+                var asked = chunk.Select((fields, i) => Selected(i, [.. fields], open, route)).ToList();
+                var (document, yes) = (route.Document(asked), new { yes = true });
+                var (own, given) = (new Answer(await server.AskAsync(user, document, yes)), new Answer(await server.AskAsync(secret, document, yes)));
+                Interlocked.Add(ref _requests, 2);
+                foreach (var s in asked)
+                    Same(kind, route, s, own, given);
+            }
+
+            // A refused field that may not be null takes along what it stands in, at the root the whole answer.
+            foreach (var chunk in refused.GroupBy(r => TakesAll(r.Field, r.Ways)).SelectMany(g => g.Chunk(g.Key ? 1 : Math.Min(MostErrors, route.Most))))
+            {
+                var asked = chunk.Select((r, i) => Selected(i, [r.Field], r.Ways, route)).ToList();
+                var answer = new Answer(await server.AskAsync(secret, route.Document(asked), new { yes = true }));
+                Interlocked.Increment(ref _requests);
+                foreach (var leak in server.School.Canaries.Where(c => answer.Body.Contains(c.Text, StringComparison.Ordinal)))
+                    _wrong.Add($"{kind} by {route.Name}: LEAK of {leak.Column} in {route.Document(asked)[..200]}");
+                foreach (var s in asked)
+                    Lacks(kind, route, s, answer);
+            }
         }
     }
 
-    private void Same(TokenKind kind, Selected s, Answer own, Answer given)
+    private void Same(TokenKind kind, Route route, Selected s, Answer own, Answer given)
     {
-        Interlocked.Increment(ref _opened);
-        var path = PathOf(s);
-        var errors = given.Errors.Where(e => path.StartsWith(e.Path, StringComparison.Ordinal)).ToList();
-        if (errors.Count > 0)
-            _wrong.Add($"{kind}: {s.Type.Name}.{s.Of[0].Name} should be read and is {errors[0]}");
-        var (expected, actual) = (Text(own, path), Text(given, path));
-        if (expected != actual && !Otherwise.Contains($"{s.Type.Name}.{s.Of[0].Name}"))
-            _wrong.Add($"{kind}: {s.Type.Name}.{s.Of[0].Name} is {actual} and of the user {expected}");
+        foreach (var field in s.Of)
+        {
+            Interlocked.Increment(ref _opened);
+            List<string> at = [.. s.Path, route.Key(field)];
+            var path = string.Join('.', at);
+            var errors = given.Errors.Where(e => e.Path == path || (at.Count > 1 && path.StartsWith(e.Path + ".", StringComparison.Ordinal))).ToList();
+            if (errors.Count > 0)
+                _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} should be read and is {errors[0]}");
+            var (expected, actual) = (Text(own, at), Text(given, at));
+            if (expected != actual && !Otherwise.Contains($"{s.Type.Name}.{field.Name}"))
+                _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} is {actual} and of the user {expected}");
+        }
     }
 
-    private void Lacks(TokenKind kind, Selected s, Answer answer)
+    private void Lacks(TokenKind kind, Route route, Selected s, Answer answer)
     {
         Interlocked.Increment(ref _refused);
-        var path = PathOf(s);
+        var field = s.Of[0];
+        List<string> path = [.. s.Path, route.Key(field)];
         // The first field of the path that the token does not open is where it ends.
-        var at = s.Way.Steps.Select(step => step.Field).Append(s.Of[0]).TakeWhile(f => declared.Opens(kind.Scope, f)).Count();
-        var field = s.Way.Steps.Select(step => step.Field).Append(s.Of[0]).ElementAt(at);
-        var refusedAt = string.Join('.', path.Split('.').Take(at + 1));
-        if (!answer.Errors.Contains((refusedAt, "FORBIDDEN")) || !answer.Lacking.Contains((refusedAt, string.Join(' ', declared.Of(field)!))))
-            _wrong.Add($"{kind}: {s.Type.Name}.{s.Of[0].Name} should lack {string.Join(' ', declared.Of(field)!)} at {refusedAt} and has {string.Join(' ', answer.Lacking.Where(l => path.StartsWith(l.Path, StringComparison.Ordinal)))} {answer.Body[..Math.Min(200, answer.Body.Length)]}");
-        if (answer.At(path.Split('.')).Any())
-            _wrong.Add($"{kind}: {s.Type.Name}.{s.Of[0].Name} has a value");
+        var fields = s.Way.Steps.Select(step => step.Field).Append(field).ToList();
+        var at = fields.TakeWhile(f => declared.Opens(kind.Scope, f)).Count();
+        var needed = string.Join(' ', declared.Of(fields[at])!);
+        var refusedAt = string.Join('.', path.Take(at + 1));
+        if (!answer.Errors.Contains((refusedAt, "FORBIDDEN")) || !answer.Lacking.Contains((refusedAt, needed)))
+            _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} should lack {needed} at {refusedAt} and is {answer.Body[..Math.Min(300, answer.Body.Length)]}");
+        if (answer.At(path).Any())
+            _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} has a value");
     }
 
-    private Selected Selected(int number, FieldDefinition field, IReadOnlyDictionary<ObjectType, Way> ways) =>
-        new(number, (ObjectType)field.DeclaringType, ways[(ObjectType)field.DeclaringType], [field], Written);
+    private Selected Selected(int number, IReadOnlyList<FieldDefinition> fields, IReadOnlyDictionary<ObjectType, Way> ways, Route route) =>
+        new(number, (ObjectType)fields[0].DeclaringType, ways[(ObjectType)fields[0].DeclaringType], fields, f => route.Field(matrix, f));
 
     private static bool TakesAll(FieldDefinition field, IReadOnlyDictionary<ObjectType, Way> ways) =>
         (ways[(ObjectType)field.DeclaringType].Steps is [var first, ..] ? first.Field : field).Type is NonNullType;
 
-    private string Written(FieldDefinition field) =>
-        field.Name + matrix.Arguments.Of(field, field.DeclaringType == matrix.Schema.QueryType) + (field.Type.Named is EnumType or ScalarType ? "" : " { __typename }");
-
-    private static string Document(List<Selected> asked) =>
-        $"query {{ {string.Join(' ', asked.Select(s => s.Way.Steps.Count == 0 ? $"{s.Alias}: {s.Fields()}" : s.Way.Select(s.Alias, s.Fields())))} }}";
-
-    private static string PathOf(Selected s) =>
-        string.Join('.', s.Way.Steps.Skip(1).Select(step => step.Field.Name).Append(s.Of[0].Name).Skip(s.Way.Steps.Count == 0 ? 1 : 0).Prepend(s.Alias));
-
-    private static string Text(Answer answer, string path) => string.Join(", ", answer.At(path.Split('.')).Select(v => v.GetRawText()));
+    private static string Text(Answer answer, List<string> path) => string.Join(", ", answer.At(path).Select(v => v.GetRawText()));
 }

@@ -22,7 +22,7 @@ public sealed class TokenRunTests(AccessFixture fixture, ITestOutputHelper outpu
 
         await Parallel.ForEachAsync(TokenKind.All, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (kind, _) => await run.AskAsync(kind, await TokenAsync(kind)));
 
-        output.WriteLine($"{TokenKind.All.Count} tokens: {run.Opened} cells opened, {run.Refused} refused, {run.Requests} requests, {watch.Elapsed.TotalSeconds:F0} s");
+        output.WriteLine($"{TokenKind.All.Count} tokens × {Route.All.Count} routes: {run.Opened} cells opened, {run.Refused} refused, {run.Requests} requests, {watch.Elapsed.TotalSeconds:F0} s");
         Assert.True(run.Wrong.Count == 0, $"{run.Wrong.Count} wrong:\n{string.Join('\n', run.Wrong.Distinct().Take(60))}");
     }
 

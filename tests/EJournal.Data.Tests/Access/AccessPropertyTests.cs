@@ -6,6 +6,7 @@ using EJournal.TestKit.Databases;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
 
 namespace EJournal.Data.Tests.Access;
 
@@ -13,10 +14,15 @@ namespace EJournal.Data.Tests.Access;
 /// The policy in Domain is the definition, the SQL predicates are what runs: over random schools they show every viewer the
 /// same rows. All schools are in one database, so a row of another school would show too.
 /// </summary>
-public sealed class AccessPropertyTests : IAsyncLifetime
+public sealed class AccessPropertyTests(ITestOutputHelper output) : IAsyncLifetime
 {
+    // So many that of schools and those who look there are ten thousand pairs.
+    private const int Schools = 1_600;
+
     private TestDatabase _database = null!;
     private int _made;
+    private int _pairs;
+    private long _rows;
 
     // 1 in a normal run; more at night.
     private static int Scale => int.Parse(Environment.GetEnvironmentVariable("EJOURNAL_TEST_SCALE") ?? "1", CultureInfo.InvariantCulture);
@@ -32,7 +38,10 @@ public sealed class AccessPropertyTests : IAsyncLifetime
     {
         var tapes = Arb.From(Gen.Choose(0, 9_999).ArrayOf(200), Shorter);
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300 * Scale), Prop.ForAll(tapes, Compare));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Schools * Scale), Prop.ForAll(tapes, Compare));
+
+        output.WriteLine($"{_made} schools, {_pairs} pairs of a school and a viewer, {_rows} rows seen by policy and database alike");
+        Assert.True(_pairs >= 10_000, $"{_pairs} pairs");
     }
 
     private static IEnumerable<int[]> Shorter(int[] tape) => tape.Length == 0 ? [] : [tape[..(tape.Length / 2)], tape[..^1]];
@@ -49,10 +58,13 @@ public sealed class AccessPropertyTests : IAsyncLifetime
 
         using var reading = _database.Open();
         foreach (var account in school.Accounts)
+        {
             CompareFor(reading, _database.Clock, school, account);
+            _pairs++;
+        }
     }
 
-    private static void CompareFor(JournalDb db, TimeProvider clock, RandomSchool school, Account account)
+    private void CompareFor(JournalDb db, TimeProvider clock, RandomSchool school, Account account)
     {
         var defined = school.ViewerOf(account);
         var loaded = ViewerLoader.LoadAsync(db, account.Id, clock, CancellationToken.None).GetAwaiter().GetResult()!;
@@ -76,5 +88,10 @@ public sealed class AccessPropertyTests : IAsyncLifetime
             db.DeliveryAgreements.VisibleTo(db, loaded).Select(a => a.Id));
     }
 
-    private static void Same(IEnumerable<long> policy, IQueryable<long> database) => Assert.Equal(policy.Order(), database.ToList().Order());
+    private void Same(IEnumerable<long> policy, IQueryable<long> database)
+    {
+        var seen = database.ToList();
+        Assert.Equal(policy.Order(), seen.Order());
+        _rows += seen.Count;
+    }
 }

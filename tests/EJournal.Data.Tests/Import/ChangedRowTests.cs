@@ -160,7 +160,7 @@ public sealed class ChangedRowTests : IAsyncLifetime
         var group = (await db.LessonPlanItems.SingleAsync(i => i.Topic == "Вводный урок")).GroupId;
         Assert.Equal(
             [("Вводный урок: русский язык, тема 1", 1, 1, (int?)2), ("Вводный урок", 2, 2, null)],
-            await db.LessonPlanItems.Where(i => i.GroupId == group && i.Line == 1).OrderBy(i => i.AddedIn).Select(i => ValueTuple.Create(i.Topic, i.Hours, i.AddedIn, i.RemovedIn)).ToListAsync());
+            (await db.LessonPlanItems.Where(i => i.GroupId == group && i.Line == 1).OrderBy(i => i.AddedIn).ToListAsync()).Select(i => (i.Topic, i.Hours, i.AddedIn, i.RemovedIn)));
         Assert.Equal([1, 2], await db.LessonPlanVersions.Where(v => v.GroupId == group).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync());
     }
 

@@ -9,6 +9,8 @@ public sealed class PageTests
     [InlineData("tokens.md", 10)]
     [InlineData("people.md", 11)]
     [InlineData("personal-data.md", 11)]
+    [InlineData("plan-the-year.md", 9)]
+    [InlineData("control-the-journal.md", 10)]
     [InlineData("keep-the-schedule.md", 9)]
     public async Task Every_step_of_a_page_gives_the_answer_below_it(string page, int steps)
     {

@@ -44,9 +44,21 @@ public sealed class YearPlanTests : PlanTest
         Assert.Equal("NOT_FOUND:lines[0].classId", await RefusedAsync("deputy", "setCurriculum", Plan([new { subjectId = Id("Subject", School.Maths.Id), classId = Id("SchoolClass", School.OtherClass.Id), weeklyHours = 2 }])));
         Assert.Equal("INVALID_VALUE:lines[0].gradeLevel", await RefusedAsync("deputy", "setCurriculum", Plan([new { subjectId = Id("Subject", School.Maths.Id), weeklyHours = 2 }])));
         Assert.Equal("INVALID_VALUE:lines[0].weeklyHours, INVALID_VALUE:lines[1].subjectId", await RefusedAsync("deputy", "setCurriculum", Plan([Grade(School.Maths.Id, 0), Grade(School.Maths.Id, 2)])));
-        Assert.Equal("INVALID_VALUE:year", await RefusedAsync("deputy", "setCurriculum", Plan([Grade(School.Maths.Id, 2)], year: 2030)));
+        Assert.Equal("INVALID_VALUE:year", await RefusedAsync("deputy", "setCurriculum", Plan([Grade(School.Maths.Id, 2)], year: 2027)));
         Assert.Equal("CONFLICT:version", await RefusedAsync("deputy", "setCurriculum", Plan([Grade(School.Maths.Id, 2)], version: 4)));
         Assert.Empty(await db.CurriculumLines.ToListAsync());
+    }
+
+    [Fact]
+    [Requirement("CUR-01")]
+    public async Task A_closed_year_is_planned_no_more()
+    {
+        await Server.Database.ExecuteAsync("""UPDATE "SchoolYears" SET "ClosedAt" = 1""");
+
+        Assert.Equal("PERIOD_CLOSED:year", await RefusedAsync("deputy", "setCurriculum", Plan([Grade(School.Maths.Id, 2)])));
+        Assert.Equal("PERIOD_CLOSED:", await RefusedAsync("maths", "setLessonPlan", new { groupId = GroupId(School.Maths7A), items = Topics }));
+        Assert.Equal("PERIOD_CLOSED:", await RefusedAsync("deputy", "changeTeachingGroup", new { groupId = GroupId(School.Maths7A), weeklyHours = 3 }));
+        Assert.Equal("PERIOD_CLOSED:year", await RefusedAsync("director", "approveForYear", new { year = 2026, matter = "SCHEDULE", approvedOn = "2026-08-31", order = s_order }));
     }
 
     [Fact]

@@ -1,6 +1,11 @@
+using System.Data.Common;
+using EJournal.Data;
 using EJournal.Data.Audit;
+using EJournal.Domain.Corrections;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
+using EJournal.Domain.Messages;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
@@ -18,6 +23,7 @@ public sealed class ErasureTests : JournalTest
     [
         "Канарейкина", "Златоуста", "Пернатовна", "vera-login", "L-CANARY", "canary@example.org", "+79995550001",
         "Птичкина", "mother-login", "+79995550002", "comment-canary", "reason-canary",
+        "register-canary", "note-canary", "final-canary", "subject-canary", "message-canary", "reply-canary", "written-canary", "theme-canary",
     ];
 
     private static object Document { get; } = new { number = "3", date = "2026-09-07" };
@@ -47,8 +53,8 @@ public sealed class ErasureTests : JournalTest
             """{"data":{"erasePerson":{"erased":true,"nameKeptUntil":"2051-09-07","errors":[]}}}""",
             await EraseAsync("administrator", new { pupilId = Id("Pupil", School.Vera.Id), document = Document }));
         var kept = await DumpAsync();
-        Assert.All(["vera-login", "canary@example.org", "+79995550001"], gone => Assert.DoesNotContain(gone, kept, StringComparison.Ordinal));
-        Assert.All(["Канарейкина", "comment-canary", "reason-canary"], still => Assert.Contains(still, kept, StringComparison.Ordinal));
+        Assert.All(["vera-login", "canary@example.org", "+79995550001", "subject-canary", "message-canary", "reply-canary"], gone => Assert.DoesNotContain(gone, kept, StringComparison.Ordinal));
+        Assert.All(["Канарейкина", "comment-canary", "reason-canary", "register-canary", "note-canary", "final-canary", "written-canary"], still => Assert.Contains(still, kept, StringComparison.Ordinal));
 
         // Of a parent nothing is kept.
         Assert.Equal(
@@ -61,6 +67,8 @@ public sealed class ErasureTests : JournalTest
 
         var dump = await DumpAsync();
         Assert.All(s_canaries, canary => Assert.DoesNotContain(canary, dump, StringComparison.Ordinal));
+        // What others wrote to her mother about something else, and what she has no part in, stays.
+        Assert.All(["answer-stays", "other-stays", "other-reasons-stay"], others => Assert.Contains(others, dump, StringComparison.Ordinal));
         await using var db = Server.Database.Open();
         Assert.Equal("4", (await db.Marks.SingleAsync(m => m.PupilId == School.Vera.Id && m.Comment == null && m.Id == School.VerasMark.Id)).Value);
         var chain = await AuditChain.VerifyAsync(db);
@@ -87,6 +95,21 @@ public sealed class ErasureTests : JournalTest
         Assert.Equal(
             """{"data":{"erasePerson":{"erased":false,"nameKeptUntil":null,"errors":[{"code":"NOT_FOUND"}]}}}""",
             await EraseAsync("administrator", new { pupilId = Id("Pupil", School.OtherPupil.Id), document = Document }));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_only_erased_takes_no_other_in_its_place()
+    {
+        await PlantAsync();
+        await using var db = Server.Database.Open();
+
+        await Assert.ThrowsAnyAsync<DbException>(() => db.Corrections.ExecuteUpdateAsync(s => s.SetProperty(c => c.Reasons, "другое")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.Corrections.ExecuteUpdateAsync(s => s.SetProperty(c => c.Note, "другое")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.Corrections.ExecuteUpdateAsync(s => s.SetProperty(c => c.Status, CorrectionStatus.Approved)));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Reason, "другое")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Value, "5")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.InternalMessages.ExecuteUpdateAsync(s => s.SetProperty(m => m.At, m => m.At.AddDays(1))));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteDeleteAsync());
     }
 
     private Task<string> EraseAsync(string login, object input) => Server.AskAsync(login, Erase, new { input });
@@ -125,5 +148,36 @@ public sealed class ErasureTests : JournalTest
             MarkScale.FivePoint.Find("4")!.Value, School.WorkKinds[0], "comment-canary",
             new Entry(School.TeacherAndMother.Id, School.TeacherAndMother.PersonId, Server.Database.Clock.Now, "reason-canary"));
         await db.SaveChangesAsync();
+        PlantCorrection(db, School.Vera.Id, "register-canary", "note-canary");
+        PlantCorrection(db, School.Anna.Id, "other-reasons-stay", null);
+        var final = new FinalMark { SchoolId = School.School.Id, GroupId = School.Maths7B.Id, PeriodId = School.FirstQuarter.Id, PupilId = School.Vera.Id, Value = "4", AuthorId = School.TeacherAndMother.Id, RecordedAt = Server.Database.Clock.Now };
+        db.Add(final);
+        await db.SaveChangesAsync();
+        db.Add(new FinalMarkRevision { SchoolId = School.School.Id, FinalMarkId = final.Id, Number = 1, Value = "3", AuthorPersonId = School.TeacherAndMother.PersonId, At = Server.Database.Clock.Now, Reason = "final-canary" });
+        await PlantMessagesAsync(db, "subject-canary", School.Vera.Id, (School.TeacherAndMother.PersonId, "reply-canary"), (School.VerasMother.PersonId, "message-canary"));
+        await PlantMessagesAsync(db, "theme-canary", null, (School.VerasMother.PersonId, "written-canary"), (School.TeacherAndMother.PersonId, "answer-stays"));
+        await PlantMessagesAsync(db, "Собрание", School.Boris.Id, (School.MathsTeacher.PersonId, "other-stays"));
+    }
+
+    private void PlantCorrection(JournalDb db, long pupilId, string reasons, string? note)
+    {
+        var correction = Correction.Request(
+            School.School.Id, School.MathsLesson.Id, School.MathsTeacher.Id, Server.Database.Clock.Now, reasons,
+            [new CorrectionItem { SchoolId = School.School.Id, Number = 1, Kind = CorrectionKind.Mark, PupilId = pupilId, NewValue = "5" }]);
+        correction.Decide(false, School.Deputy.PersonId, Server.Database.Clock.Now, note);
+        db.Add(correction);
+    }
+
+    private async Task PlantMessagesAsync(JournalDb db, string subject, long? pupilId, params (long Author, string Text)[] messages)
+    {
+        var (schoolId, now) = (School.School.Id, Server.Database.Clock.Now);
+        var correspondence = new Correspondence { SchoolId = schoolId, Subject = subject, PupilId = pupilId, StartedAt = now, LastAt = now };
+        db.Add(correspondence);
+        await db.SaveChangesAsync();
+        foreach (var (author, text) in messages)
+        {
+            db.Add(new InternalMessage { SchoolId = schoolId, CorrespondenceId = correspondence.Id, AuthorId = author, Text = text, At = now });
+            await db.SaveChangesAsync();
+        }
     }
 }

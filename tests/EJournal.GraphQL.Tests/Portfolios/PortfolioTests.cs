@@ -1,5 +1,7 @@
+using System.Text.Json;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Portfolios;
@@ -72,6 +74,45 @@ public sealed class PortfolioTests : JournalTest
     }
 
     [Fact]
+    [Requirement("PPL-15")]
+    public async Task Bank_is_asked_for_those_who_have_newly_arrived()
+    {
+        await Server.DataAsync("maths", Add, new { input = Olympiad(School.Anna.Id) });
+        await Server.DataAsync("maths", Add, new { input = Olympiad(School.Boris.Id) });
+        await Server.DataAsync("english1", Add, new { input = Olympiad(null) });
+        await Server.DataAsync("english2", Add, new { input = Olympiad(null) });
+        await using (var db = Server.Database.Open())
+        {
+            await db.Pupils.Where(p => p.Id == School.Boris.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.EnrolledOn, new DateOnly(2026, 9, 2)));
+            await db.Employees.Where(e => e.Id == School.EnglishTeacher2.Id).ExecuteUpdateAsync(s => s.SetProperty(e => e.HiredOn, new DateOnly(2026, 8, 20)));
+        }
+
+        Assert.Equal(["Ли И. О.", "Волков И. О."], await ArrivedAsync("director", "2026-08-20"));
+        Assert.Equal(["Волков И. О."], await ArrivedAsync("director", "2026-09-02"));
+        Assert.Empty(await ArrivedAsync("director", "2026-09-03"));
+        Assert.Equal(["Волков И. О."], await ArrivedAsync("maths", "2026-08-20"));
+        Assert.Equal(["Волков И. О."], await ArrivedAsync("boris-mother", "2026-08-20"));
+        // The administrator keeps the cards of employees and sees no portfolio of a pupil.
+        Assert.Equal(["Ли И. О."], await ArrivedAsync("administrator", "2026-08-20"));
+        foreach (var login in new[] { "annas-father", "english1", "clerk", "other-director" })
+            Assert.Empty(await ArrivedAsync(login, "2026-08-20"));
+    }
+
+    [Fact]
+    public async Task Who_may_not_know_when_somebody_came_learns_it_by_no_filter()
+    {
+        await Server.DataAsync("maths", Add, new { input = Olympiad(School.Boris.Id) });
+        await using (var db = Server.Database.Open())
+            await db.Pupils.Where(p => p.Id == School.Boris.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.EnrolledOn, new DateOnly(2026, 9, 2)));
+        Assert.Equal(["Волков И. О."], await ArrivedAsync("deputy", "2026-08-20"));
+
+        await Server.DataAsync("administrator", """mutation { adjustRight(input: { role: DEPUTY_DIRECTOR, right: SEE_FAMILIES, granted: false, basis: "Приказ 1" }) { errors { code } } }""");
+
+        Assert.Contains("\"code\":\"FORBIDDEN\"", await Server.AskAsync("deputy", $$"""{ pupil(id: "{{Id("Pupil", School.Boris.Id)}}") { enrolledOn } }"""), StringComparison.Ordinal);
+        Assert.Empty(await ArrivedAsync("deputy", "2026-08-20"));
+    }
+
+    [Fact]
     public async Task Whoever_is_not_the_homeroom_teacher_writes_into_no_pupils_portfolio()
     {
         Assert.Contains("\"clause\":\"000 Прил.7 шаг 1\"", await Server.AskAsync("english1", Add, new { input = Olympiad(School.Anna.Id) }), StringComparison.Ordinal);
@@ -102,6 +143,11 @@ public sealed class PortfolioTests : JournalTest
     }
 
     private Achievement Olympiad(long? pupilId) => new() { PupilId = pupilId is { } id ? Id("Pupil", id) : null };
+
+    private async Task<List<string?>> ArrivedAsync(string login, string day) =>
+        [.. (await Server.DataAsync(login, $$"""{ school { portfolios(arrivedSince: "{{day}}") { nodes { pupil { name { short } } teacher { name { short } } } } } }"""))
+            .GetProperty("school").GetProperty("portfolios").GetProperty("nodes").EnumerateArray()
+            .Select(n => n.GetProperty(n.GetProperty("pupil").ValueKind == JsonValueKind.Null ? "teacher" : "pupil").GetProperty("name").GetProperty("short").GetString())];
 
     private sealed record Achievement
     {

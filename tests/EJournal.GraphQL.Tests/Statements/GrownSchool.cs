@@ -4,6 +4,7 @@ using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Examinations;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
@@ -15,8 +16,10 @@ using EJournal.Domain.Portfolios;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
+using EJournal.GraphQL.Engine.Http;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit.Schools;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EJournal.GraphQL.Tests.Statements;
 
@@ -43,7 +46,12 @@ internal sealed class GrownSchool
 
     public static async Task<JournalServer> StartAsync(int count)
     {
-        var server = await JournalServer.StartAsync();
+        var server = await JournalServer.StartAsync(services =>
+        {
+            // What is counted is statements, however long a busy machine takes for a hundred diaries.
+            var options = (GraphQLServerOptions)services.Single(s => s.ServiceType == typeof(GraphQLServerOptions)).ImplementationInstance!;
+            options.Execution = options.Execution with { Timeout = TimeSpan.FromMinutes(1) };
+        });
         await using var db = server.Database.OpenTracking();
         new GrownSchool(server, db, count).Grow();
         return server;
@@ -56,7 +64,9 @@ internal sealed class GrownSchool
         using var together = _db.Database.BeginTransaction();
         AddPeople();
         AddLessons();
+        AddPlans();
         AddRecords();
+        AddExaminations();
         AddPersonalData();
         AddMessages();
         AddOffice();
@@ -89,6 +99,20 @@ internal sealed class GrownSchool
         Add(i => new LessonChange { SchoolId = _schoolId, LessonId = _lessons[i - 1].Id, Kind = LessonChangeKind.Substituted, Date = _lessons[i - 1].Date, Number = _lessons[i - 1].Number, TeacherId = _school.MathsTeacher.Id, SubstituteId = _teachers[i - 1].Id, Reason = "болезнь", AuthorId = _teachers[i - 1].PersonId, At = _now });
     }
 
+    private void AddPlans()
+    {
+        var items = Add(i => new LessonPlanItem { SchoolId = _schoolId, GroupId = _school.Maths7A.Id, Line = i, Number = i, Topic = $"Тема плана {i}", AddedIn = 1 });
+        Add(i => new LessonPlanItem { SchoolId = _schoolId, GroupId = _groups[i - 1].Id, Line = 1, Number = 1, Topic = "Введение", AddedIn = 1 });
+        Add(i => new LessonPlanVersion { SchoolId = _schoolId, GroupId = _school.Maths7A.Id, Number = i, AuthorId = _teachers[i - 1].PersonId, At = _now, ApprovedById = _school.Deputy.PersonId, ApprovedAt = _now });
+        Add(i => Held(items[i - 1], i));
+        Add(i => new LoadChange { SchoolId = _schoolId, GroupId = _school.Maths7A.Id, Kind = LoadChangeKind.HandedOver, TeacherId = _teachers[i - 1].Id, WeeklyHours = 2, From = s_day, Order = Order, AuthorId = _school.Deputy.PersonId, At = _now });
+        Add(i => new CurriculumLine { SchoolId = _schoolId, Year = 2026, SubjectId = _groups[i - 1].SubjectId, GradeLevel = 7, ClassId = _school.Class7A.Id, WeeklyHours = 2, AddedIn = 1 });
+        Add(i => new CurriculumVersion { SchoolId = _schoolId, Year = 2026, Number = i, AuthorId = _teachers[i - 1].PersonId, At = _now });
+        Add(i => new YearApproval { SchoolId = _schoolId, Year = 2026, Matter = (YearMatter)(i % 4), ApprovedOn = s_day, Order = Order, AuthorId = _school.Director.PersonId, At = _now });
+        var associations = Add(i => new MethodicalAssociation { SchoolId = _schoolId, Name = $"МО {i}", MethodistId = _teachers[i - 1].Id });
+        Add(i => new AssociationSubject { AssociationId = associations[i - 1].Id, SubjectId = _groups[i - 1].SubjectId });
+    }
+
     private void AddRecords()
     {
         var corrections = Add(i => Correction.Request(_schoolId, _lessons[i - 1].Id, _school.MathsTeacher.Id, _now, "описка", [new CorrectionItem
@@ -106,6 +130,22 @@ internal sealed class GrownSchool
         _db.AddRange(finals.Select(f => new FinalMarkRevision { SchoolId = _schoolId, FinalMarkId = f.Id, Number = 1, Value = "4", AuthorPersonId = _school.MathsTeacher.PersonId, At = _now }));
         _db.SaveChanges();
         Add(i => new ExemptionDocument { SchoolId = _schoolId, PupilId = _school.Anna.Id, Document = $"справка {i}", From = s_day, To = s_day, SubjectId = _groups[i - 1].SubjectId, RecordedById = _school.MathsTeacher.Id, RecordedAt = _now });
+    }
+
+    private void AddExaminations()
+    {
+        foreach (var group in _groups.Append(_school.Maths7A))
+        {
+            var examination = new Examination { SchoolId = _schoolId, GroupId = group.Id, Title = "Экзамен", Date = s_day, AuthorId = _school.MathsTeacher.Id, RecordedAt = _now };
+            examination.Members.AddRange(_teachers.Take(3).Select(t => new ExaminationMember { EmployeeId = t.Id }));
+            _db.Add(examination);
+            _db.SaveChanges();
+            var entry = new Entry(_school.MathsTeacher.Id, _school.MathsTeacher.PersonId, _now);
+            foreach (var pupil in group == _school.Maths7A ? _pupils : [_school.Anna])
+                _db.Add(ExaminationResult.Enter(examination, pupil.Id, 1, s_day, s_day, late: false, new Outcome(new("4", 4), null, null), entry));
+        }
+
+        _db.SaveChanges();
     }
 
     private void AddPersonalData()
@@ -167,6 +207,19 @@ internal sealed class GrownSchool
         TeacherId = _teachers[(i - 1) % _count].Id,
         SubstitutedTeacherId = group.TeacherId == _teachers[(i - 1) % _count].Id ? _school.MathsTeacher.Id : group.TeacherId,
         Topic = $"Тема {i}",
+    };
+
+    // Before the first week, where no page counts its lessons.
+    private Lesson Held(LessonPlanItem item, int i) => new()
+    {
+        SchoolId = _schoolId,
+        GroupId = _school.Maths7A.Id,
+        ClassId = _school.Class7A.Id,
+        Date = s_day.AddDays(-7 - i),
+        Number = 1,
+        Status = LessonStatus.Held,
+        TeacherId = _school.MathsTeacher.Id,
+        PlanItemId = item.Id,
     };
 
     private Mark Marked(Pupil pupil, Lesson lesson, long correction)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using EJournal.GraphQL.Hosting;
 using EJournal.GraphQL.Tests.Auth;
 using EJournal.TestKit.Databases;
@@ -67,6 +69,23 @@ public sealed class FloodingUserTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Addresses_that_anybody_makes_up_are_not_looked_at_where_no_proxy_is_named()
+    {
+        const int count = 100_000;
+        await using var server = await SignInServer.StartAsync("--EJournal:Limits:RequestsPerAddress", "10");
+        await MakeUpAsync(server, 0, 1_000);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var watch = Stopwatch.StartNew();
+
+        var served = await Task.WhenAll(Enumerable.Range(1, 4).Select(i => MakeUpAsync(server, i, count / 4)));
+
+        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
+        output.WriteLine($"{count} addresses made up: {served.Sum()} served, {grown / (double)Megabyte:F1} MB more, {watch.Elapsed.TotalSeconds:F1} s.");
+        Assert.Equal(count, served.Sum());
+        Assert.InRange(grown, long.MinValue, 50 * Megabyte);
+    }
+
+    [Fact]
     public void A_hundred_thousand_real_addresses_take_less_than_50_MB()
     {
         var rates = new RequestRates(Allowance, new TestClock());
@@ -78,6 +97,34 @@ public sealed class FloodingUserTests(ITestOutputHelper output)
         output.WriteLine($"{grown / (double)Megabyte:F1} MB for a million addresses.");
         Assert.InRange(grown, 0, 50 * Megabyte);
         GC.KeepAlive(rates);
+    }
+
+    /// <summary>Requests over one connection, each from an address of its own by its own word; how many were answered with 200.</summary>
+    private static async Task<int> MakeUpAsync(SignInServer server, int block, int count)
+    {
+        const int atOnce = 100;
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Http.BaseAddress!.Host, server.Http.BaseAddress.Port);
+        var stream = client.GetStream();
+        using var answers = new StreamReader(stream, Encoding.ASCII);
+        var served = 0;
+        for (var from = 0; from < count; from += atOnce)
+        {
+            var requests = string.Concat(Enumerable.Range(from, atOnce).Select(i =>
+                $"GET /health HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: {203 + block}.{i >> 16 & 255}.{i >> 8 & 255}.{i & 255}\r\n\r\n"));
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(requests));
+            for (var answered = 0; answered < atOnce;)
+            {
+                // A head begins where the body before it ended, in the midst of a line.
+                var line = await answers.ReadLineAsync() ?? throw new IOException("The server closed the connection.");
+                if (!line.Contains("HTTP/1.1 ", StringComparison.Ordinal))
+                    continue;
+                answered++;
+                served += line.Contains("HTTP/1.1 200", StringComparison.Ordinal) ? 1 : 0;
+            }
+        }
+
+        return served;
     }
 
     private static async Task<(int Served, int Refused, int WithoutRetryAfter)> FloodAsync(SignInServer server, string bearer)

@@ -52,7 +52,9 @@ internal static class PlanWriter
         if (added.Count == 0)
             return;
         var had = stored.Keys.Select(key => key.GroupId).ToHashSet();
-        var late = LessonPlanRules.IsLate((await session.Db.RegulationOfAsync(session.SchoolId, ct)).Values, today);
+        var regulation = (await session.Db.RegulationOfAsync(session.SchoolId, ct)).Values;
+        var classes = session.Records.Classes.Values.ToDictionary(c => c.Id, c => c.Year);
+        var years = session.Records.Groups.Values.ToDictionary(group => group.Id, group => classes[group.ClassId]);
         session.Db.LessonPlanVersions.AddRange(added.DistinctBy(item => item.GroupId).Select(item => new LessonPlanVersion
         {
             SchoolId = session.SchoolId,
@@ -60,7 +62,7 @@ internal static class PlanWriter
             Number = item.AddedIn,
             Source = LessonPlanSource.Imported,
             At = now,
-            Late = late && !had.Contains(item.GroupId),
+            Late = !had.Contains(item.GroupId) && LessonPlanRules.IsLate(regulation, years[item.GroupId], today),
         }));
         var numbers = added.DistinctBy(item => item.GroupId).ToDictionary(item => item.GroupId, item => item.AddedIn);
         foreach (var item in ended)

@@ -72,7 +72,7 @@ CREATE INDEX "IX_ExaminationResults_PupilId" ON "ExaminationResults" ("PupilId")
 CREATE INDEX "IX_Examinations_AuthorId" ON "Examinations" ("AuthorId");
 CREATE INDEX "IX_Examinations_GroupId_Date" ON "Examinations" ("GroupId", "Date");
 
-ALTER TABLE "FinalMarkRevisions" ADD COLUMN "Grounds" text COLLATE "C";
+ALTER TABLE "FinalMarkRevisions" ADD COLUMN "Grounds" text;
 ALTER TABLE "JournalEvents" ADD COLUMN "FinalMarkId" bigint;
 ALTER TABLE "JournalEvents" ADD COLUMN "ExaminationResultId" bigint;
 ALTER TABLE "DeliveryItems" ADD COLUMN "FinalMarkId" bigint;

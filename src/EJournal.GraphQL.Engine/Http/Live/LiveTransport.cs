@@ -24,7 +24,7 @@ internal sealed class LiveTransport(
     public EngineMessages Messages { get; } = options.Execution.Messages;
 
     public LiveUser User(HttpContext context, ClaimsPrincipal principal) =>
-        new(principal, scopes, Options, cancellation => slots.WaitAsync(OperationSlots.UserOf(context, principal), cancellation));
+        new(principal, context.RequestServices, scopes, Options, cancellation => slots.WaitAsync(OperationSlots.UserOf(context, principal), cancellation));
 
     /// <summary>Speaks graphql-transport-ws until one side closes; a page of a foreign site gets no further than its handshake.</summary>
     public async Task ServeSocketAsync(HttpContext context)
@@ -68,6 +68,12 @@ internal sealed class LiveTransport(
     }
 
     public void LogFailure(Exception exception) => logger.LogError(exception, "An operation on a live connection failed");
+
+    public ExecutionResult TooOften(TimeSpan wait) => GraphQLExecutor.Refuse(new GraphQLError(Messages.TooOften, ErrorCodes.RateLimited)
+    {
+        // In whole seconds, as the header of that name.
+        Extensions = new Dictionary<string, object?> { ["retryAfter"] = (int)Math.Ceiling(wait.TotalSeconds) },
+    });
 
     public ExecutionResult InternalError() => GraphQLExecutor.Refuse(new GraphQLError(Messages.Internal, ErrorCodes.Internal));
 

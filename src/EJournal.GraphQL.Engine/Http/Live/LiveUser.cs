@@ -6,9 +6,13 @@ namespace EJournal.GraphQL.Engine.Http.Live;
 
 /// <summary>The user of a connection, who is asked about again before each operation and each event.</summary>
 internal sealed class LiveUser(
-    ClaimsPrincipal principal, IServiceScopeFactory scopes, GraphQLLiveOptions options, Func<CancellationToken, ValueTask<OperationSlot>> enter)
+    ClaimsPrincipal principal, IServiceProvider services, IServiceScopeFactory scopes, GraphQLLiveOptions options,
+    Func<CancellationToken, ValueTask<OperationSlot>> enter)
 {
     public ClaimsPrincipal Principal { get; } = principal;
+
+    /// <summary>Counts an operation that he starts; null when it may run, otherwise how long he has to wait.</summary>
+    public TimeSpan? Count() => options.Count(services, Principal);
 
     public async ValueTask<OperationScope?> OpenScopeAsync(CancellationToken cancellation)
     {

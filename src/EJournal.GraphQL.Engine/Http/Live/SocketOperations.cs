@@ -18,7 +18,12 @@ internal sealed class SocketOperations(LiveTransport transport, SocketWriter wri
         var stop = new CancellationTokenSource();
         if (!_byId.TryAdd(id, stop))
             return SocketClose.SubscriberExists(id);
-        if (_running.Count < transport.Options.MaxOperationsPerConnection)
+        if (user.Count() is { } wait)
+        {
+            Forget(id, stop);
+            await RefuseAsync(id, transport.TooOften(wait));
+        }
+        else if (_running.Count < transport.Options.MaxOperationsPerConnection)
         {
             var (before, opened) = (_opened, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             _opened = opened.Task;

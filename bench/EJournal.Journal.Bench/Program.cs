@@ -1,0 +1,20 @@
+using EJournal.Data;
+using EJournal.GraphQL.Hosting;
+using EJournal.Journal.Bench.Seeding;
+using EJournal.Journal.Bench.Serving;
+using Microsoft.EntityFrameworkCore;
+
+// seed SCHOOLS | serve [count] [host argument …]
+var counts = args is ["serve", "count", ..];
+if (args is ["seed", var schools, .. var rest])
+{
+    await using var seeding = BenchHost.Create(rest);
+    await EJournalHost.MigrateAsync(seeding.Services, CancellationToken.None);
+    await using var scope = seeding.Services.CreateAsyncScope();
+    await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContextAsync();
+    await new Installation(db).FillAsync(int.Parse(schools, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+var app = BenchHost.Build(args[(counts ? 2 : 1)..], counts);
+await app.RunAsync();

@@ -1,0 +1,14 @@
+namespace EJournal.GraphQL.Engine;
+
+/// <summary>
+/// What the operation selects below the field that is being resolved, for a resolver that can read it along. A parameter of this
+/// type is none of the field's arguments.
+/// </summary>
+public abstract class SelectedFields
+{
+    /// <summary>
+    /// Whether the field at the end of the path, from selection to selection by the names of the schema, will be resolved: it is
+    /// selected, its conditions hold, and the viewer may select it.
+    /// </summary>
+    public abstract bool Has(params ReadOnlySpan<string> path);
+}

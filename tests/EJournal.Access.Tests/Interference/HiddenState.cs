@@ -1,0 +1,250 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using EJournal.Access.Tests.School;
+using EJournal.Data;
+using EJournal.Data.Access;
+using EJournal.Domain.Access;
+using EJournal.Domain.Attendance;
+using EJournal.Domain.Audit;
+using EJournal.Domain.Corrections;
+using EJournal.Domain.FinalMarks;
+using EJournal.Domain.People;
+using EJournal.Domain.PersonalData;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace EJournal.Access.Tests.Interference;
+
+/// <summary>
+/// Makes another state of the same school, which differs in nothing but what one viewer may not know of: other texts where he
+/// was never told the text, other times, kinds and flags of the rows that are hidden from him, and one more of each of them.
+/// </summary>
+internal sealed class HiddenState(CanarySchool school, Viewer viewer)
+{
+    private readonly Sight _sight = new(school);
+    private readonly List<(object Row, Dictionary<string, object?> Before)> _changed = [];
+    private readonly List<object> _added = [];
+    private readonly Dictionary<object, object> _twins = new(ReferenceEqualityComparer.Instance);
+
+    public int Reworded { get; private set; }
+
+    public int Rows => _changed.Count;
+
+    public int Added => _added.Count;
+
+    /// <summary>Hidden rows that no other state could be made of: a rule of the database forbade it.</summary>
+    public int Fixed { get; private set; }
+
+    /// <summary>The rows that are hidden from the viewer.</summary>
+    public List<object> Hidden(JournalDb db) => [.. db.Model.GetEntityTypes().Where(t => !t.IsOwned()).SelectMany(t => GenericRows.Rows(db, t)).Where(row => IsHidden(db, row))];
+
+    public async Task ChangeAsync(string told)
+    {
+        await using var db = Open();
+        await using var together = await db.Database.BeginTransactionAsync();
+        await WithoutTriggersAsync(db);
+        var rows = db.Model.GetEntityTypes().Where(t => !t.IsOwned()).SelectMany(t => GenericRows.Rows(db, t)).Where(row => row is not AuditEntry).ToList();
+        var hidden = rows.Where(row => IsHidden(db, row)).ToHashSet();
+        // A text that no answer had time to tell is no secret where others of its column are told.
+        var columns = rows.SelectMany(row => Texts(db, row)).Where(p => told.Contains((string)p.CurrentValue!, StringComparison.Ordinal)).Select(p => p.Metadata).ToHashSet();
+        foreach (var row in rows.Where(row => !IsOwn(db, row)))
+            Reword(db, row, p => !told.Contains((string)p.CurrentValue!, StringComparison.Ordinal) && (hidden.Contains(row) || !columns.Contains(p.Metadata)));
+        foreach (var row in hidden)
+            Alter(db, row);
+        foreach (var row in hidden)
+            Add(db, row);
+        await together.CommitAsync();
+    }
+
+    public async Task RestoreAsync()
+    {
+        await using var db = Open();
+        await using var together = await db.Database.BeginTransactionAsync();
+        await WithoutTriggersAsync(db);
+        foreach (var row in Enumerable.Reverse(_added))
+        {
+            var id = (long)row.GetType().GetProperty("Id")!.GetValue(row)!;
+            await ExecuteAsync(db, $"DELETE FROM \"{db.Model.FindEntityType(row.GetType())!.GetTableName()}\" WHERE \"Id\" = {id}");
+        }
+
+        foreach (var (row, before) in Enumerable.Reverse(_changed))
+        {
+            var entry = db.Entry(row);
+            entry.State = EntityState.Unchanged;
+            foreach (var (name, value) in before)
+                (entry.Property(name).CurrentValue, entry.Property(name).IsModified) = (value, true);
+            db.SaveChanges();
+            entry.State = EntityState.Detached;
+        }
+
+        await together.CommitAsync();
+    }
+
+    private bool IsHidden(JournalDb db, object row) => !IsOwn(db, row) && row switch
+    {
+        AuditEntry => false,
+        ClassMembership m => !_sight.Sees(viewer, school.Rows.Pupils[m.PupilId]),
+        DataAccess a => !_sight.Sees(viewer, school.Rows.Pupils[a.PupilId]),
+        FinalMarkRevision r => !_sight.Sees(viewer, db.FinalMarks.Single(m => m.Id == r.FinalMarkId)),
+        CorrectionItem i => !_sight.Sees(viewer, db.Corrections.Single(c => c.Id == i.CorrectionId)),
+        Domain.Schools.School own => own.Id != viewer.SchoolId,
+        RefreshToken => true,
+        _ => !_sight.Sees(viewer, row),
+    };
+
+    // What he is, has and may follows from rows that no field need show him.
+    private bool IsOwn(JournalDb db, object row)
+    {
+        bool Is(string name, long? own) => own is > 0 && db.Entry(row).Metadata.FindProperty(name) is not null && Equals(db.Entry(row).Property(name).CurrentValue, own);
+        return viewer.IsSignedIn && (Is("AccountId", viewer.AccountId) || Is("EmployeeId", viewer.EmployeeId) || Is("PersonId", viewer.PersonId)
+            || Is("ParentId", viewer.ParentId) || Is("PupilId", viewer.PupilId) || (row is Account or Person && (Is("Id", row is Account ? viewer.AccountId : viewer.PersonId))));
+    }
+
+    private static IEnumerable<PropertyEntry> Texts(JournalDb db, object row) => db.Entry(row).Properties.Where(p =>
+        p.CurrentValue is string { Length: > 6 } && !CanaryInterceptor.IsMeant(p.EntityEntry.Metadata.ClrType, p.Metadata));
+
+    private void Reword(JournalDb db, object row, Func<PropertyEntry, bool> isSecret)
+    {
+        var secrets = Texts(db, row).Where(isSecret).ToList();
+        if (secrets.Count > 0 && Change(db, db.Entry(row), secrets, p => Word(((string)p.CurrentValue!).Length)))
+            Reworded += secrets.Count;
+    }
+
+    private static string Word(int length) => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", length);
+
+    private void Alter(JournalDb db, object row)
+    {
+        var entry = db.Entry(row);
+        var open = entry.Properties.Where(p => !p.Metadata.IsKey() && !p.Metadata.IsForeignKey() && !p.Metadata.Name.EndsWith("Id", StringComparison.Ordinal)
+            && p.Metadata != Deciding(db) && Other(p) is not null).ToList();
+        if (open.Count > 0 && !Change(db, entry, open, Other) && !Change(db, entry, [.. open.Where(p => p.CurrentValue is not null)], Other))
+            Fixed++;
+    }
+
+    // Of an absence a teacher is told whether it is excused; the kind says whether he is told more.
+    private static IProperty Deciding(JournalDb db) => db.Model.FindEntityType(typeof(AbsenceReason))!.FindProperty(nameof(AbsenceReason.Kind))!;
+
+    private static object? Other(PropertyEntry property)
+    {
+        var type = Nullable.GetUnderlyingType(property.Metadata.ClrType) ?? property.Metadata.ClrType;
+        return property.CurrentValue switch
+        {
+            null when type == typeof(DateTime) => new DateTime(2026, 9, 7, 8, 0, 0, DateTimeKind.Utc),
+            null when type == typeof(DateOnly) => new DateOnly(2026, 9, 7),
+            DateOnly day => day == Spell.Open || day == Spell.Beginning ? null : day.AddDays(1),
+            DateTime time => time.AddHours(1),
+            TimeOnly time => time.AddMinutes(1),
+            bool flag => !flag,
+            double number => number + 1,
+            int number => number + 1,
+            Enum value => Next(value),
+            _ => null,
+        };
+    }
+
+    private static object Next(Enum value)
+    {
+        var all = Enum.GetValues(value.GetType());
+        return all.GetValue((Array.IndexOf(all, value) + 1) % all.Length)!;
+    }
+
+    private bool Change(JournalDb db, EntityEntry entry, IReadOnlyList<PropertyEntry> properties, Func<PropertyEntry, object?> other)
+    {
+        if (properties.Count == 0)
+            return true;
+        var before = properties.ToDictionary(p => p.Metadata.Name, p => p.CurrentValue);
+        foreach (var property in properties)
+            property.CurrentValue = other(property);
+        if (Save(db))
+        {
+            _changed.Add((entry.Entity, before));
+            return true;
+        }
+
+        foreach (var property in properties)
+            (property.CurrentValue, property.IsModified) = (before[property.Metadata.Name], false);
+        return false;
+    }
+
+    // First one that hangs on what the first hangs on; where there can be no second of that, on the second of these.
+    private void Add(JournalDb db, object row)
+    {
+        if (db.Entry(row).Metadata.FindPrimaryKey()!.Properties is not [{ Name: "Id" } key] || key.ClrType != typeof(long))
+            return;
+        if (!TryAdd(db, row, onTwins: false) && !TryAdd(db, row, onTwins: true))
+            Fixed++;
+    }
+
+    private bool TryAdd(JournalDb db, object row, bool onTwins)
+    {
+        var twin = db.Entry(row).CurrentValues.ToObject();
+        var entry = db.Entry(twin);
+        entry.Property("Id").CurrentValue = 0L;
+        foreach (var property in entry.Properties.Where(p => !CanaryInterceptor.IsMeant(entry.Metadata.ClrType, p.Metadata)))
+        {
+            property.CurrentValue = property.CurrentValue switch
+            {
+                string { Length: > 6 } text => Word(text.Length),
+                byte[] => Guid.NewGuid().ToByteArray(),
+                Guid => Guid.NewGuid(),
+                var value => value,
+            };
+        }
+
+        foreach (var key in entry.Metadata.GetForeignKeys().Where(k => k.Properties.Count == 1 && (onTwins || k.PrincipalEntityType.ClrType == typeof(Person))))
+        {
+            var property = entry.Property(key.Properties[0].Name);
+            var twinned = _twins.FirstOrDefault(t => t.Key.GetType() == key.PrincipalEntityType.ClrType && Equals(db.Entry(t.Key).Property("Id").CurrentValue, property.CurrentValue)).Value;
+            if (twinned is not null)
+                property.CurrentValue = db.Entry(twinned).Property("Id").CurrentValue;
+        }
+
+        db.Add(twin);
+        if (!Save(db))
+        {
+            db.Entry(twin).State = EntityState.Detached;
+            return false;
+        }
+
+        _added.Add(twin);
+        _twins[row] = twin;
+        return true;
+    }
+
+    private static bool Save(JournalDb db)
+    {
+        try
+        {
+            db.SaveChanges();
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            return false;
+        }
+    }
+
+    // What may only be added to is changed here past the program.
+    private static async Task WithoutTriggersAsync(JournalDb db)
+    {
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlRawAsync("SET LOCAL session_replication_role = replica");
+            return;
+        }
+
+        foreach (var trigger in await db.Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'trigger'").ToListAsync())
+            await ExecuteAsync(db, $"DROP TRIGGER \"{trigger}\"");
+    }
+
+    // What was refused and let go still hangs on its principals, and would be found there again.
+    private JournalDb Open()
+    {
+        var db = school.Database.OpenTracking();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        return db;
+    }
+
+    private static Task ExecuteAsync(JournalDb db, string sql) => db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(sql));
+}

@@ -1,0 +1,67 @@
+namespace EJournal.GraphQL.Engine.Tests.Execution;
+
+/// <summary>A resolver can ask what is selected below its field.</summary>
+public class LookAheadTests
+{
+    private static readonly Schema.GraphQLSchema Schema = SchemaOf.Types(typeof(Query), typeof(Shelf), typeof(ShelfBooks), typeof(Book));
+
+    [Theory]
+    [InlineData("{ shelf { seen books { title } } }", "books title")]
+    [InlineData("{ shelf { seen books { pages } } }", "books")]
+    [InlineData("{ shelf { seen } }", "")]
+    [InlineData("{ shelf { seen volumes: books { name: title } } }", "books title")]
+    [InlineData("{ shelf { seen ...Books } } fragment Books on Shelf { books { ... on Book { title } } }", "books title")]
+    [InlineData("{ shelf { seen books @skip(if: true) { title } } }", "")]
+    [InlineData("{ shelf { seen books { title @include(if: false) pages } more: books { title } } }", "books title")]
+    [InlineData("{ shelf { seen books { secret pages } } }", "books")]
+    public async Task Whether_a_field_is_selected_below_is_told_as_it_will_be_resolved(string document, string seen) =>
+        Assert.Contains($"\"seen\":\"{seen}\"", await Schema.RunAsync(document), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Conditions_are_those_of_each_request()
+    {
+        const string Document = "query($with: Boolean!) { shelf { seen books @include(if: $with) { title } } }";
+
+        Assert.Contains("\"seen\":\"books title\"", await Schema.RunAsync(Document, """{"with":true}"""), StringComparison.Ordinal);
+        Assert.Contains("\"seen\":\"\"", await Schema.RunAsync(Document, """{"with":false}"""), StringComparison.Ordinal);
+        Assert.Contains("\"seen\":\"books title\"", await Schema.RunAsync(Document, """{"with":true}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_batch_resolver_looks_ahead_too() =>
+        Assert.Equal("""{"data":{"shelf":{"books":[{"title":"read along","pages":null}]}}}""", await Schema.RunAsync("{ shelf { books { title pages } } }"));
+
+    [QueryType]
+    [Open]
+    private static class Query
+    {
+        public static Shelf Shelf(SelectedFields below) => new(string.Join(' ', new[]
+        {
+            below.Has("books") ? "books" : "",
+            below.Has("books", "title") ? "title" : "",
+            below.Has("books", "secret") ? "secret" : "",
+        }.Where(name => name.Length > 0)));
+    }
+
+    [ObjectType]
+    [Open]
+    private sealed record Shelf(string Seen);
+
+    [ObjectType<Shelf>]
+    [Open]
+    private static class ShelfBooks
+    {
+        [BatchResolver]
+        [ListSize(10)]
+        public static IReadOnlyList<IReadOnlyList<Book>> Books([Parent] IReadOnlyList<Shelf> shelves, SelectedFields below) =>
+            [.. shelves.Select(_ => new[] { new Book(below.Has("title") ? "read along" : "", null) })];
+    }
+
+    [ObjectType]
+    [Open]
+    private sealed record Book(string Title, int? Pages)
+    {
+        [Closed]
+        public string? Secret => null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using EJournal.TestKit;
+using Xunit;
+
+namespace EJournal.GraphQL.Tests.Control;
+
+/// <summary>What was entered, corrected, or entered late: the four marks of Monday noon are there from the beginning.</summary>
+public sealed class JournalEntryTests : ControlTest
+{
+    private const string Entries = """
+        query($from: Date!, $to: Date!, $kind: JournalEntryKind, $only: JournalEntryFilter, $class: ID, $teacher: ID, $first: Int, $after: String) {
+          school { journalEntries(from: $from, to: $to, kind: $kind, only: $only, classId: $class, teacherId: $teacher, first: $first, after: $after) {
+            nodes { kind at correction late author { short } pupil { name { short } } group { subject { name } } lesson { number } oldValue newValue oldAttendance newAttendance reason registerEntry { reasons } }
+            pageInfo { hasNextPage endCursor } } } }
+        """;
+
+    [Fact]
+    [Requirement("COR-04")]
+    [Requirement("COR-12")]
+    public async Task Leadership_sees_every_correction_and_late_entry_with_author_moment_old_and_new_value_and_reason()
+    {
+        Server.Database.Clock.Advance(Days(1));
+        await CorrectAnnasMarkAsync();
+        Server.Database.Clock.Advance(TimeSpan.FromMinutes(5));
+        await Server.DataAsync("maths", "mutation($input: RecordLessonInput!) { recordLesson(input: $input) { errors { code } } }", new
+        {
+            input = new { lessonId = Id("Lesson", School.MathsLesson.Id), topic = "Дроби", absences = new[] { new { pupilId = Id("Pupil", School.Boris.Id), status = "ABSENT" } } },
+        });
+
+        var nodes = await NodesAsync("director", new { from = "2026-09-07", to = "2026-09-08", only = "CORRECTIONS_AND_LATE" });
+
+        Assert.Equal(
+            """[{"kind":"ATTENDANCE","at":"2026-09-08T09:05:00Z","correction":false,"late":true,"author":{"short":"Петрова И. О."},"pupil":{"name":{"short":"Волков И. О."}},"group":{"subject":{"name":"Математика"}},"lesson":{"number":1},"oldValue":null,"newValue":null,"oldAttendance":null,"newAttendance":"ABSENT","reason":null,"registerEntry":null},"""
+            + """{"kind":"LESSON_RECORD","at":"2026-09-08T09:05:00Z","correction":false,"late":true,"author":{"short":"Петрова И. О."},"pupil":null,"group":{"subject":{"name":"Математика"}},"lesson":{"number":1},"oldValue":null,"newValue":null,"oldAttendance":null,"newAttendance":null,"reason":null,"registerEntry":null},"""
+            + """{"kind":"MARK","at":"2026-09-08T09:00:00Z","correction":true,"late":false,"author":{"short":"Петрова И. О."},"pupil":{"name":{"short":"Белова И. О."}},"group":{"subject":{"name":"Математика"}},"lesson":{"number":1},"oldValue":"5","newValue":"4","oldAttendance":null,"newAttendance":null,"reason":"Ошибка","registerEntry":null}]""",
+            nodes.GetRawText());
+    }
+
+    [Fact]
+    [Requirement("COR-04")]
+    public async Task The_register_s_decision_stands_beside_what_it_changed()
+    {
+        Server.Database.Clock.Advance(Days(10));
+        var asked = await Server.DataAsync("maths", "mutation($input: RequestCorrectionInput!) { requestCorrection(input: $input) { correction { id } errors { message } } }", new
+        {
+            input = new { lessonId = Id("Lesson", School.MathsLesson.Id), reasons = "Перепутана строка", marks = new[] { new { pupilId = Id("Pupil", School.Anna.Id), markId = Id("Mark", School.AnnasMark.Id), value = "3" } } },
+        });
+        var id = asked.GetProperty("requestCorrection").GetProperty("correction").GetProperty("id").GetString();
+        await Server.DataAsync("deputy", "mutation($input: DecideCorrectionInput!) { decideCorrection(input: $input) { errors { message } } }", new { input = new { correctionId = id, approve = true } });
+
+        var node = (await NodesAsync("auditor", new { from = "2026-09-17", to = "2026-09-17", only = "CORRECTIONS" }))[0];
+
+        Assert.Equal(
+            ("5", "3", "Перепутана строка", "Соколов И. О."),
+            (node.GetProperty("oldValue").GetString(), node.GetProperty("newValue").GetString(), node.GetProperty("registerEntry").GetProperty("reasons").GetString(), node.GetProperty("author").GetProperty("short").GetString()));
+    }
+
+    [Fact]
+    public async Task Entries_come_in_pages_of_one_statement_and_can_be_narrowed()
+    {
+        await CorrectAnnasMarkAsync();
+        var seen = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = (await Server.DataAsync("director", Entries, new { from = "2026-09-07", to = "2026-09-07", first = 2, after })).GetProperty("school").GetProperty("journalEntries");
+            seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(n => $"{n.GetProperty("pupil").GetProperty("name").GetProperty("short").GetString()} {n.GetProperty("newValue").GetString()}"));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+        }
+        while (after is not null);
+
+        Assert.Equal(["Белова И. О. 4", "Белова И. О. 4", "Белова И. О. 5", "Волков И. О. 3", "Громова И. О. 4"], seen.Order(StringComparer.Ordinal));
+        Assert.Equal(1, (await NodesAsync("director", new { from = "2026-09-07", to = "2026-09-07", @class = Class7B })).GetArrayLength());
+        Assert.Equal(1, (await NodesAsync("director", new { from = "2026-09-07", to = "2026-09-07", teacher = Id("Teacher", School.EnglishTeacher1.Id) })).GetArrayLength());
+        Assert.Equal(0, (await NodesAsync("director", new { from = "2026-09-07", to = "2026-09-07", kind = "FINAL_MARK" })).GetArrayLength());
+        Assert.Equal(0, (await NodesAsync("director", new { from = "2026-09-08", to = "2026-09-08" })).GetArrayLength());
+        // The school, a page, its pupils.
+        await Server.DataAsync("director", "{ school { journalEntries(from: \"2026-09-07\", to: \"2026-09-07\") { nodes { kind newValue pupil { id } } } } }");
+        Assert.Equal(3, Server.Statements.All.Count);
+    }
+
+    [Fact]
+    public async Task Who_does_not_read_every_mark_reads_none_of_it()
+    {
+        var asked = new { from = "2026-09-07", to = "2026-09-07" };
+        foreach (var login in new[] { "administrator", "maths", "methodist", "annas-father", "anna" })
+            Assert.Contains("\"FORBIDDEN\"", await Server.AskAsync(login, Entries, asked), StringComparison.Ordinal);
+        var other = await NodesAsync("other-director", asked);
+        Assert.Equal("Чужой И. О.", Assert.Single(other.EnumerateArray()).GetProperty("pupil").GetProperty("name").GetProperty("short").GetString());
+        Assert.Contains("BAD_USER_INPUT", await Server.AskAsync("director", Entries, new { from = "2026-09-07", to = "2026-09-07", after = "zz" }), StringComparison.Ordinal);
+    }
+
+    private Task CorrectAnnasMarkAsync() => Server.DataAsync("maths", "mutation($input: SetMarkInput!) { setMark(input: $input) { errors { code message } } }", new
+    {
+        input = new { lessonId = Id("Lesson", School.MathsLesson.Id), pupilId = Id("Pupil", School.Anna.Id), markId = Id("Mark", School.AnnasMark.Id), value = "4", reason = "Ошибка" },
+    });
+
+    private async Task<JsonElement> NodesAsync(string login, object asked) =>
+        (await Server.DataAsync(login, Entries, asked)).GetProperty("school").GetProperty("journalEntries").GetProperty("nodes");
+}
