@@ -9,7 +9,7 @@ public enum KeptReason
     /// <summary>It is recorded, or its topic is entered (урок записан).</summary>
     Recorded,
 
-    /// <summary>It has homework, marks or absences, be they taken back (есть записи).</summary>
+    /// <summary>It has homework, marks, absences or something else that was entered about it, be it taken back (есть записи).</summary>
     HasEntries,
 
     /// <summary>Its grading period is closed (учебный период закрыт).</summary>

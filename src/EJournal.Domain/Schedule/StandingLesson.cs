@@ -5,7 +5,7 @@ namespace EJournal.Domain.Schedule;
 /// <summary>A lesson that stands in the schedule when a new weekly grid comes, with what decides whether it may go.</summary>
 public sealed record StandingLesson(PlannedLesson Planned)
 {
-    /// <summary>Marks, absences, homework or corrections, those taken back included.</summary>
+    /// <summary>Marks, absences, homework, corrections, debts or remarks of the control, those taken back included.</summary>
     public required bool HasEntries { get; init; }
 
     public required bool PeriodClosed { get; init; }
