@@ -17,12 +17,12 @@ public static class PupilSchedules
     public static async Task<IReadOnlyList<WeekSchedule>> Schedule(
         [Parent] IReadOnlyList<Pupil> pupils,
         [GraphQLDescription("Any date of the week (любой день недели).")] DateOnly week,
-        JournalDb db, Viewer viewer, CancellationToken ct)
+        ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var asked = Weeks.Of(week);
-        var lessons = await PupilLessons.LoadAsync(pupils, asked, db, viewer, ct);
+        var lessons = await PupilLessons.LoadAsync(pupils, asked, default, db, viewer, ct);
         var calendars = await ClassCalendars.LoadAsync(pupils.Ids(p => p.ClassId), asked, db, viewer, ct);
         return [.. pupils.Select(p => WeekSchedules.Of(
-            asked, calendars.Parity, lessons.Of(p), (day, hasLessons) => calendars.IsSchoolDay(p.ClassId, day, hasLessons)))];
+            asked, calendars.Parity, lessons.Of(p, ahead).SelectMany(day => day).Select(l => l.Lesson).ToLookup(l => l.Date), (day, hasLessons) => calendars.IsSchoolDay(p.ClassId, day, hasLessons)))];
     }
 }
