@@ -39,6 +39,7 @@ public static class PersonTables
         ["Inaccuracies"] = "what is not right in the school's journal; the person only reported or answered it",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",
+        ["SchoolYears"] = "decisions of the school; the person only opened or closed the year",
         ["RolloutSteps"] = "the school's plan; the person answers for a step of it or entered it",
         ["RightChanges"] = "decisions of the school; the person only entered them",
     };
