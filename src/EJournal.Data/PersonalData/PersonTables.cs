@@ -40,6 +40,7 @@ public static class PersonTables
         ["NotepadEntries"] = "a teacher's working notes (A-33): nothing is decided by them, nobody but their author reads them, the program neither counts nor passes them on; deleted by their author, and when pupil or teacher is erased",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",
+        ["SchoolYears"] = "decisions of the school; the person only opened or closed the year",
         ["RolloutSteps"] = "the school's plan; the person answers for a step of it or entered it",
         ["RightChanges"] = "decisions of the school; the person only entered them",
     };
