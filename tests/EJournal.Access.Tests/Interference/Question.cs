@@ -15,14 +15,18 @@ internal sealed record Question(string Name, Func<string, string> Text, string? 
 {
     private const int Deep = 2;
 
+    // Counts over the whole school that tell how far it has come with the journal: whoever answers for that is told how many
+    // families, agreements or plans there are, and nothing of any of them.
+    private static readonly HashSet<string> OfTheWholeSchool = ["InitialDataFigures", "RolloutFigures"];
+
     /// <summary>Every field that the viewer meets, read or refused, and every type that he does not, with every argument.</summary>
     public static IEnumerable<Question> All(AccessMatrix matrix, Viewer viewer, IReadOnlyDictionary<Type, object> foreign, IReadOnlyList<object> hidden)
     {
         var ways = matrix.WaysOf(viewer);
-        foreach (var type in matrix.Types.Where(matrix.IsRead))
+        foreach (var type in matrix.Types.Where(t => matrix.IsRead(t) && !OfTheWholeSchool.Contains(t.Name)))
         {
             var way = ways.GetValueOrDefault(type) ?? matrix.WayTo(type)!;
-            var fields = type.Fields.Where(f => !f.Name.StartsWith("__", StringComparison.Ordinal)).ToLookup(f => matrix.Of(viewer, ways, f));
+            var fields = type.Fields.Where(f => !f.Name.StartsWith("__", StringComparison.Ordinal) && !IsLeftOut(f)).ToLookup(f => matrix.Of(viewer, ways, f));
             // What is refused or absent without an argument is the matrix's business.
             var plain = fields[Cell.Read].Where(f => f.Arguments.Count == 0 && f.Type.Named is not CompositeType).ToList();
             if (plain.Count > 0)
@@ -47,7 +51,9 @@ internal sealed record Question(string Name, Func<string, string> Text, string? 
 
     // A page of a list has its objects a level further down.
     private static string Below(AccessMatrix matrix, Viewer viewer, IReadOnlyDictionary<ObjectType, Way> ways, FieldDefinition field) =>
-        Everything.Below(matrix, viewer, ways, field.Type.Named, field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal) ? Deep + 1 : Deep);
+        Everything.Below(matrix, viewer, ways, field.Type.Named, field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal) ? Deep + 1 : Deep, leftOut: IsLeftOut);
+
+    private static bool IsLeftOut(FieldDefinition field) => OfTheWholeSchool.Contains(field.Type.Named.Name);
 
     /// <summary>The field with what it requires, and with each value of each other argument.</summary>
     private static IEnumerable<(string Given, string? Argument)> Choices(
