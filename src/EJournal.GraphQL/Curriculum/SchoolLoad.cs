@@ -46,19 +46,20 @@ public static class SchoolLoad
         return [.. schools.Select(_ => loads)];
     }
 
-    /// <summary>Where the load is not what the curriculum of the year says, by class and subject (отклонения нагрузки от учебного плана).</summary>
+    /// <summary>Where the load is not what the curriculum of the school year says, by class and subject (отклонения нагрузки от учебного плана).</summary>
     [BatchResolver]
     [ListSize(2000, Usual = 50)]
     [Readers(Relation.Leadership | Relation.Auditor | Relation.Methodist | Relation.Administrator)]
     [Scopes(Scope.SchoolRead)]
     public static async Task<IReadOnlyList<IReadOnlyList<LoadDeviation>>> LoadDeviations(
         [Parent] IReadOnlyList<School> schools,
-        [GraphQLDescription("The calendar year in which the school year began (учебный год).")] int year,
+        [GraphQLDescription("The calendar year in which the school year began; the current one when not given (учебный год).")] int? year,
         [GraphQLDescription("Also the subjects that are as the curriculum says (и без отклонений).")] bool? all,
         JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var classes = await db.Classes.VisibleTo(db, viewer).OfYear(db, year).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
-        var lines = await db.CurriculumLines.VisibleTo(db, viewer).Where(l => l.Year == year && l.RemovedIn == null).ToListAsync(ct);
+        var asked = year ?? classes.Select(c => c.Year).FirstOrDefault();
+        var lines = await db.CurriculumLines.VisibleTo(db, viewer).Where(l => l.Year == asked && l.RemovedIn == null).ToListAsync(ct);
         var groups = await db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, year).Where(g => g.Activity == Domain.Lessons.LessonActivity.Lesson).ToListAsync(ct);
         List<LoadDeviation> rows = [.. LoadDeviation.Of(classes, lines, groups).Where(d => all is true || d.Difference != 0)];
         return [.. schools.Select(_ => rows)];

@@ -109,7 +109,10 @@ public sealed class CanarySchool : IAsyncDisposable
         var father = b.Parent("Белов", anna);
         var (former, stranger) = (b.Parent("Бывший"), b.Parent("Волкова", boris));
 
-        b.Lesson(group, day: -3, number: 1, earlier);
+        var topic = b.Add(new LessonPlanItem { SchoolId = b.School.Id, GroupId = group.Id, Line = 1, Number = 1, Topic = "Дроби", Hours = 2 });
+        var taught = b.Lesson(group, day: -3, number: 1, earlier);
+        (taught.Status, taught.PlanItemId) = (LessonStatus.Held, topic.Id);
+        b.Save();
         var lesson = b.Lesson(group, day: 0, number: 1, substitute);
         var reason = b.Add(new AbsenceReason { SchoolId = b.School.Id, Code = "Б", Name = "болезнь", Kind = AbsenceKind.Illness });
         var mark = Marked(b, lesson, anna, maths, now);
@@ -166,7 +169,7 @@ public sealed class CanarySchool : IAsyncDisposable
         foreach (var row in new object[]
         {
             b.School, year, b.FirstQuarter, class7A, maths, anna, father, subject, group, lesson, homework, b.WorkKinds[0], mark, mark.Revisions[0], absence, reason, final,
-            agreement, agreement.Contact, anna.Person, db.Guardianships.Single(g => g.ParentId == father.Id),
+            topic, agreement, agreement.Contact, anna.Person, db.Guardianships.Single(g => g.ParentId == father.Id),
         })
             _subjects[row.GetType()] = row;
 
