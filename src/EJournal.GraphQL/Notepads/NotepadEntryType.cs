@@ -1,10 +1,7 @@
-using EJournal.Data;
 using EJournal.Domain.Access;
 using EJournal.Domain.Notepads;
-using EJournal.Domain.People;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Notepads;
 
@@ -27,11 +24,4 @@ public static class NotepadEntryType
 
     /// <summary>When it was last changed (время изменения).</summary>
     public static DateTimeOffset ChangedAt([Parent] NotepadEntry entry) => entry.ChangedAt.AsMoment();
-
-    /// <summary>Whom it is about (ученик).</summary>
-    [BatchResolver]
-    public static Task<IReadOnlyList<Pupil>> Pupil(
-        [Parent] IReadOnlyList<NotepadEntry> entries, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        // Not VisibleTo: whoever wrote the note knows about whom, also after the pupil left the group.
-        db.Pupils.Where(p => p.SchoolId == viewer.SchoolId).Include(p => p.Person).ExactlyOneEachAsync(entries, e => e.PupilId, ct);
 }

@@ -4,12 +4,15 @@ using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Debts;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Messages;
+using EJournal.Domain.Notepads;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Portfolios;
@@ -146,6 +149,14 @@ internal sealed class GrownSchool
         }
 
         _db.SaveChanges();
+        var maths = (_school.MathsLesson.Id, _school.Maths7A.Id);
+        Add(i => Debt.Set(_schoolId, maths, _pupils[i - 1].Id, _school.WorkKinds[1].Id, "Сочинение", s_day, _school.MathsTeacher.Id, _now));
+        Add(i => new NotepadEntry { SchoolId = _schoolId, EmployeeId = _school.MathsTeacher.Id, GroupId = _school.Maths7A.Id, PupilId = _pupils[i - 1].Id, Text = "Спросить", ChangedAt = _now });
+        Add(i => new ExternalMark
+        {
+            SchoolId = _schoolId, GroupId = _school.Maths7A.Id, PupilId = _pupils[i - 1].Id, Date = s_day, Value = "5", NumericValue = 5, Weight = 1,
+            DocumentNumber = $"{i}", DocumentDate = s_day, Issuer = "Санаторий", AuthorId = _school.MathsTeacher.Id, RecordedAt = _now,
+        });
     }
 
     private void AddPersonalData()
