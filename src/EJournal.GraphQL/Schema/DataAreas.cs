@@ -10,6 +10,7 @@ using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Marks;
+using EJournal.GraphQL.SchoolYears;
 
 namespace EJournal.GraphQL.Schema;
 
@@ -23,6 +24,7 @@ internal static class DataAreas
         [typeof(Mark)] = DataArea.Marks,
         [typeof(MarkConnection)] = DataArea.Marks,
         [typeof(FinalMark)] = DataArea.Marks,
+        [typeof(PupilDoubt)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,
         [typeof(JournalCell)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,

@@ -8,6 +8,7 @@ public sealed class PageTests
     [Theory]
     [InlineData("tokens.md", 10)]
     [InlineData("people.md", 11)]
+    [InlineData("open-a-year.md", 5)]
     [InlineData("personal-data.md", 11)]
     public async Task Every_step_of_a_page_gives_the_answer_below_it(string page, int steps)
     {
