@@ -89,11 +89,11 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         ImportYear.NoteLeftBehind(session, findings);
         session.Begin(ImportStage.Writing, ParentRow.Layout.File, rows.Parents.Count);
         await ParentWriter.WriteAsync(session, findings, ct);
-        await CurriculumWriter.WriteLoadAsync(session, names, ct);
+        await CurriculumWriter.WriteLoadAsync(session, names, Now(), Today(session), ct);
         await CalendarWriter.WriteAsync(session, ct);
         await CurriculumWriter.WriteTimetableAsync(session, ct);
         session.Begin(ImportStage.Writing, PlanRow.Layout.File, rows.Plans.Count);
-        await PlanWriter.WriteAsync(session, ct);
+        await PlanWriter.WriteAsync(session, Now(), Today(session), ct);
         if (rows.Timetable.Count + rows.Load.Count + rows.Classes.Count + rows.Bells.Count + rows.Periods.Count + rows.Holidays.Count > 0)
             await new LessonWriter(session, before, Today(session)).WriteAsync(findings, ct);
     }
@@ -101,14 +101,15 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
     // Not through JournalWrites: that is for one change of a viewer, and this is a program run alone with its own rollback.
     private async Task AuditAsync(WriteSession session, CancellationToken ct)
     {
-        var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
-        var write = new JournalWrite(session.Db, new Viewer { SchoolId = session.SchoolId }, now);
+        var write = new JournalWrite(session.Db, new Viewer { SchoolId = session.SchoolId }, Now());
         write.Audit("import", $"School:{session.SchoolId}", session.Counts.Where(count => count.Added + count.Updated > 0)
             .ToDictionary(count => count.File, count => new { added = count.Added, updated = count.Updated }));
         await WriteLock.ForAuditAsync(session.Db, ct);
         await AuditAppender.AppendAsync(write, ct);
         await session.SaveAsync(ct);
     }
+
+    private DateTime Now() => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
 
     private PupilMoves Moved(WriteSession session) => new(session, Today(session), time.GetUtcNow());
 

@@ -32,6 +32,10 @@ internal sealed class ErasedRecords(JournalWrite write)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Comment, (string?)null), cancellationToken);
         await _db.MarkRevisions.Where(r => r.Reason != null && _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        await _db.ExaminationResults.Where(r => pupilIds.Contains(r.PupilId) && r.AbsenceReason != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.AbsenceReason, "удалено"), cancellationToken);
+        await _db.ExaminationRevisions.Where(r => _db.ExaminationResults.Any(m => m.Id == r.ExaminationResultId && pupilIds.Contains(m.PupilId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null).SetProperty(r => r.AbsenceReason, (string?)null), cancellationToken);
         await _db.ExemptionDocuments.Where(d => pupilIds.Contains(d.PupilId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.Document, "удалено"), cancellationToken);
     }

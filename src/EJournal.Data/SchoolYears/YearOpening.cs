@@ -1,3 +1,4 @@
+using EJournal.Data.People;
 using EJournal.Data.PersonalData;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
@@ -63,8 +64,9 @@ public static class YearOpening
         });
         db.Classes.AddRange(made.Values);
         await write.SaveAsync(cancellationToken);
-        AddDuties(write, made, on, asked.Order);
-        await write.MovePupilsAsync(plan, made, new(on, asked.Order), cancellationToken);
+        var basis = new MovementBasis(on, asked.Order);
+        await AddDutiesAsync(write, made, basis, cancellationToken);
+        await write.MovePupilsAsync(plan, made, basis, cancellationToken);
         write.Audit("schoolYear.open", $"SchoolYear:{year.Id}", new
         {
             year = year.Year,
@@ -92,11 +94,13 @@ public static class YearOpening
         ? [new(RefusalCode.InvalidValue, "Ученик зачислен в день, с которого выбывает, или позже: назовите другой день.") { Field = "on" }]
         : [];
 
-    private static void AddDuties(JournalWrite write, Dictionary<PlannedClass, SchoolClass> made, DateOnly on, Order order)
+    private static async Task AddDutiesAsync(
+        JournalWrite write, Dictionary<PlannedClass, SchoolClass> made, MovementBasis basis, CancellationToken cancellationToken)
     {
+        List<TeachingGroup> groups = [];
         foreach (var (planned, schoolClass) in made)
         {
-            write.Db.TeachingGroups.AddRange(planned.Groups.Select(g => new TeachingGroup
+            groups.AddRange(planned.Groups.Select(g => new TeachingGroup
             {
                 SchoolId = schoolClass.SchoolId,
                 ClassId = schoolClass.Id,
@@ -104,12 +108,28 @@ public static class YearOpening
                 Subgroup = g.Subgroup,
                 TeacherId = g.TeacherId,
                 WeeklyHours = g.WeeklyHours,
+                Activity = g.Activity,
             }));
             if (planned.HomeroomTeacherId is { } teacher)
             {
-                write.Db.HomeroomAssignments.Add(
-                    new HomeroomAssignment { SchoolId = schoolClass.SchoolId, ClassId = schoolClass.Id, EmployeeId = teacher, From = on, Order = order });
+                write.Db.HomeroomAssignments.Add(new HomeroomAssignment
+                {
+                    SchoolId = schoolClass.SchoolId,
+                    ClassId = schoolClass.Id,
+                    EmployeeId = teacher,
+                    From = basis.On,
+                    Order = basis.Order,
+                });
             }
         }
+
+        write.Db.TeachingGroups.AddRange(groups);
+        await write.SaveAsync(cancellationToken);
+        write.Db.LoadChanges.AddRange(groups.Select(group =>
+        {
+            var change = LoadChange.Of(group, LoadChangeKind.Created, write.Now);
+            (change.From, change.Order, change.AuthorId) = (basis.On, basis.Order, write.Viewer.PersonId);
+            return change;
+        }));
     }
 }

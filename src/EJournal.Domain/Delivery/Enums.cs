@@ -82,6 +82,9 @@ public enum DiaryChangeKind
 
     /// <summary>A remark on behaviour (замечание).</summary>
     Remark,
+
+    /// <summary>A result of an examination was entered or changed (результат экзамена).</summary>
+    Examination,
 }
 
 /// <summary>What a message is for: news of the diary, or the code that confirms a contact.</summary>

@@ -21,6 +21,8 @@ public sealed class JournalEvent
     public long? GroupId { get; set; }
     public long? LessonId { get; set; }
     public long? MarkId { get; set; }
+    public long? FinalMarkId { get; set; }
+    public long? ExaminationResultId { get; set; }
     public DateTime At { get; set; }
 
     /// <summary>Set when the planner has turned the event into deliveries.</summary>

@@ -1,3 +1,4 @@
+using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
 
@@ -28,8 +29,9 @@ public sealed class PlannedClass(ClassName name, int shift, long? homeroomTeache
 /// <param name="Subgroup">Name of the subgroup; empty for the whole class.</param>
 /// <param name="TeacherId">Who teaches it.</param>
 /// <param name="WeeklyHours">Hours a week.</param>
+/// <param name="Activity">What kind of activity its lessons are.</param>
 /// <param name="TeacherWorks">False where the teacher works at the school no longer, so that another has to be named.</param>
-public sealed record PlannedGroup(long Follows, long SubjectId, string Subgroup, long TeacherId, double WeeklyHours, bool TeacherWorks);
+public sealed record PlannedGroup(long Follows, long SubjectId, string Subgroup, long TeacherId, double WeeklyHours, LessonActivity Activity, bool TeacherWorks);
 
 /// <summary>Where a pupil goes.</summary>
 /// <param name="Pupil">Who, from which class.</param>

@@ -148,7 +148,7 @@ public sealed class YearPlanning
                     continue;
                 var teacher = asked?.TeacherId ?? group.TeacherId;
                 var works = _facts.Employed.Contains(teacher);
-                next.Groups.Add(new(group.Id, group.SubjectId, group.Subgroup, teacher, asked?.WeeklyHours ?? group.WeeklyHours, works));
+                next.Groups.Add(new(group.Id, group.SubjectId, group.Subgroup, teacher, asked?.WeeklyHours ?? group.WeeklyHours, group.Activity, works));
                 if (!works && asked?.TeacherId is null)
                     Fault(RefusalCode.InvalidValue, "groups", $"Учитель одной из групп класса {before.Name} больше не работает: назовите другого или откажитесь от группы (schoolYearProposal показывает, от какой).");
             }

@@ -27,5 +27,11 @@ public sealed record DiaryChange : IStandsFor
     [GraphQLIgnore]
     public required long? MarkId { get; init; }
 
+    [GraphQLIgnore]
+    public long? FinalMarkId { get; init; }
+
+    [GraphQLIgnore]
+    public long? ExaminationResultId { get; init; }
+
     object IStandsFor.AccessSubject => Pupil;
 }

@@ -1,6 +1,8 @@
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
+using EJournal.Domain.Examinations;
+using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.GraphQL.Engine;
@@ -25,4 +27,16 @@ public static class DiaryChangeResolvers
     public static Task<IReadOnlyList<Mark?>> Mark(
         [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.Marks.VisibleTo(db, viewer).InForce().OneEachAsync(changes, c => c.MarkId, ct);
+
+    /// <summary>The final mark concerned as it stands now (итоговая отметка); null for other changes.</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<FinalMark?>> FinalMark(
+        [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.FinalMarks.VisibleTo(db, viewer).OneEachAsync(changes, c => c.FinalMarkId, ct);
+
+    /// <summary>The examination's result concerned as it stands now (результат экзамена); null for other changes.</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<ExaminationResult?>> ExaminationResult(
+        [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.ExaminationResults.VisibleTo(db, viewer).OneEachAsync(changes, c => c.ExaminationResultId, ct);
 }

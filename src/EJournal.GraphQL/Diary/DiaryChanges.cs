@@ -33,6 +33,8 @@ internal static class DiaryChanges
         At = happened.At.AsMoment(),
         LessonId = happened.LessonId,
         MarkId = happened.MarkId,
+        FinalMarkId = happened.FinalMarkId,
+        ExaminationResultId = happened.ExaminationResultId,
     };
 
     private static async Task<ILookup<long, long>> PupilsOfLessonsAsync(JournalDb db, List<long> lessonIds, CancellationToken ct)

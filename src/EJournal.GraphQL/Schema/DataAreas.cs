@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Examinations;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
@@ -9,6 +10,7 @@ using EJournal.Domain.PersonalData;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Examinations;
 using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.SchoolYears;
 
@@ -25,6 +27,9 @@ internal static class DataAreas
         [typeof(MarkConnection)] = DataArea.Marks,
         [typeof(FinalMark)] = DataArea.Marks,
         [typeof(PupilDoubt)] = DataArea.Marks,
+        [typeof(ExaminationResult)] = DataArea.Marks,
+        [typeof(ExamSheet)] = DataArea.Marks,
+        [typeof(ExamSheetSubject)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,
         [typeof(JournalCell)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,

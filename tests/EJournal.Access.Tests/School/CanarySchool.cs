@@ -116,6 +116,16 @@ public sealed class CanarySchool : IAsyncDisposable
         var absence = b.Absence(lesson, anna, maths, now);
         absence.ReasonId = reason.Id;
         var final = b.Add(new FinalMark { SchoolId = b.School.Id, GroupId = group.Id, PeriodId = b.FirstQuarter.Id, PupilId = anna.Id, Value = "5", AuthorId = maths.Id, RecordedAt = now });
+        b.Add(new FinalMarkRevision
+        {
+            SchoolId = b.School.Id,
+            FinalMarkId = final.Id,
+            Number = 1,
+            Value = "5",
+            AuthorPersonId = maths.PersonId,
+            At = now,
+            Grounds = new() { Average = 5, Marks = 1, Kinds = [new("-", 1, 5)], Parts = [new("-", "5", 5)] },
+        });
         var homework = b.Add(new HomeworkItem { SchoolId = b.School.Id, LessonId = lesson.Id, Text = "§ 1", AssignedAt = now, AuthorId = maths.Id });
         b.Add(new ChannelConfiguration { SchoolId = b.School.Id, Key = Channel, Enabled = true, Version = 1 });
         var agreement = b.Agreement(father, anna, Channel, now);

@@ -52,8 +52,9 @@ public sealed class BigSchoolYearTests(ITestOutputHelper output)
         Assert.Equal((520, 52), (await db.PupilMovements.CountAsync(m => m.Kind == MovementKind.Transferred), await db.PupilMovements.CountAsync(m => m.Kind == MovementKind.Left)));
         Assert.Equal(
             (18, 7), (await db.HomeroomAssignments.CountAsync(), await db.GradingPeriods.CountAsync(p => p.From >= new DateOnly(2027, 8, 1))));
+        Assert.Equal(made, await db.LoadChanges.CountAsync());
         // Each row of a class, a group or a period may be a statement of its own; pupils, memberships and movements may not.
-        Assert.InRange(statements.Count, 1, classes.Count * 2 + made + 18 + 7 + 40);
+        Assert.InRange(statements.Count, 1, classes.Count * 2 + made * 2 + 18 + 7 + 40);
     }
 
     private static async Task<Decision<long>> OpenAsync(JournalWrite write, CancellationToken ct)

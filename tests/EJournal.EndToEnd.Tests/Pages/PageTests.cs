@@ -10,6 +10,7 @@ public sealed class PageTests
     [InlineData("people.md", 11)]
     [InlineData("open-a-year.md", 5)]
     [InlineData("personal-data.md", 11)]
+    [InlineData("plan-the-year.md", 9)]
     public async Task Every_step_of_a_page_gives_the_answer_below_it(string page, int steps)
     {
         await using var server = new EJournalServer().Set("GraphiQL:Enabled", "true");

@@ -1,0 +1,22 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.Curriculum;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Curriculum;
+
+/// <summary>Hours of a subject in a grade, or in one class (строка учебного плана).</summary>
+[ObjectType<CurriculumLine>(IgnoreProperties = true)]
+[Readers(Relation.Staff)]
+[Scopes(Scope.SchoolRead)]
+public static class CurriculumLineType
+{
+    /// <summary>The grade (параллель).</summary>
+    public static int GradeLevel([Parent] CurriculumLine line) => line.GradeLevel;
+
+    /// <summary>Hours a week (часов в неделю).</summary>
+    public static double WeeklyHours([Parent] CurriculumLine line) => line.WeeklyHours;
+
+    /// <summary>Hours a year (часов в год), where the curriculum says so.</summary>
+    public static double? YearlyHours([Parent] CurriculumLine line) => line.YearlyHours;
+}

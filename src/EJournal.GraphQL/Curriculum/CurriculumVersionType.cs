@@ -1,0 +1,22 @@
+using EJournal.Domain.Access;
+using EJournal.Domain.Curriculum;
+using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Schema;
+
+namespace EJournal.GraphQL.Curriculum;
+
+/// <summary>Who made a version of the curriculum, when and on what basis (редакция учебного плана).</summary>
+[ObjectType<CurriculumVersion>(IgnoreProperties = true)]
+[Readers(Relation.Staff)]
+[Scopes(Scope.SchoolRead)]
+public static class CurriculumVersionType
+{
+    /// <summary>From 1 on (номер редакции).</summary>
+    public static int Number([Parent] CurriculumVersion version) => version.Number;
+
+    /// <summary>When (время).</summary>
+    public static DateTimeOffset At([Parent] CurriculumVersion version) => version.At.AsMoment();
+
+    /// <summary>What it rests on, where that was said (основание).</summary>
+    public static string? Basis([Parent] CurriculumVersion version) => version.Basis;
+}
