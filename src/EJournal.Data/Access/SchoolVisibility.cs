@@ -18,6 +18,9 @@ public static class SchoolVisibility
     public static IQueryable<GradingPeriod> VisibleTo(this IQueryable<GradingPeriod> periods, JournalDb db, Viewer v) =>
         v.IsSignedIn ? periods.Where(p => p.SchoolId == v.SchoolId) : periods.Where(_ => false);
 
+    public static IQueryable<Holiday> VisibleTo(this IQueryable<Holiday> holidays, JournalDb db, Viewer v) =>
+        v.IsSignedIn ? holidays.Where(h => h.SchoolId == v.SchoolId) : holidays.Where(_ => false);
+
     public static IQueryable<AbsenceReason> VisibleTo(this IQueryable<AbsenceReason> reasons, JournalDb db, Viewer v) =>
         v.IsSignedIn ? reasons.Where(r => r.SchoolId == v.SchoolId) : reasons.Where(_ => false);
 

@@ -19,6 +19,10 @@ public static class OfSchoolYear
         return groups.Where(g => classes.Any(c => c.Id == g.ClassId));
     }
 
+    public static IQueryable<Holiday> OfYear(this IQueryable<Holiday> holidays, JournalDb db, int? year) => year is { } asked
+        ? holidays.Where(h => (h.Date.Month >= 8 ? h.Date.Year : h.Date.Year - 1) == asked)
+        : holidays.Where(h => !db.SchoolYears.Any(y => y.SchoolId == h.SchoolId && y.Year > (h.Date.Month >= 8 ? h.Date.Year : h.Date.Year - 1)));
+
     public static IQueryable<GradingPeriod> OfYear(this IQueryable<GradingPeriod> periods, JournalDb db, int? year) => year is { } asked
         ? periods.Where(p => (p.From.Month >= 8 ? p.From.Year : p.From.Year - 1) == asked)
         : periods.Where(p => !db.SchoolYears.Any(y => y.SchoolId == p.SchoolId && y.Year > (p.From.Month >= 8 ? p.From.Year : p.From.Year - 1)));

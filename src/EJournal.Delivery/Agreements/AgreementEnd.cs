@@ -14,19 +14,27 @@ internal static class AgreementEnd
     public const string ByLeaving = "LEFT";
     public const string ByKinship = "KINSHIP";
 
-    public static async Task WithdrawAsync(JournalWrite write, DeliveryAgreement agreement, string reason, CancellationToken cancellationToken)
+    public static Task WithdrawAsync(JournalWrite write, DeliveryAgreement agreement, string reason, CancellationToken cancellationToken) =>
+        WithdrawAsync(write, [agreement], reason, cancellationToken);
+
+    public static async Task WithdrawAsync(
+        JournalWrite write, IReadOnlyList<DeliveryAgreement> agreements, string reason, CancellationToken cancellationToken)
     {
-        agreement.Withdraw(write.Now, reason);
-        await EndMessagesAsync(write, agreement.Id, cancellationToken);
-        write.Audit("delivery.withdraw", $"DeliveryAgreement:{agreement.Id}", new { reason });
+        foreach (var agreement in agreements)
+        {
+            agreement.Withdraw(write.Now, reason);
+            write.Audit("delivery.withdraw", $"DeliveryAgreement:{agreement.Id}", new { reason });
+        }
+
+        await EndMessagesAsync(write, [.. agreements.Select(a => a.Id)], cancellationToken);
     }
 
     /// <summary>A claimed message loses its lease here, so the fence before the wire stops it; one on the wire is not recalled (ADR 0006).</summary>
-    public static Task EndMessagesAsync(JournalWrite write, long agreementId, CancellationToken cancellationToken)
+    public static Task EndMessagesAsync(JournalWrite write, IReadOnlyList<long> agreementIds, CancellationToken cancellationToken)
     {
         var now = write.Now;
         return write.Db.DeliveryMessages
-            .Where(m => m.AgreementId == agreementId
+            .Where(m => agreementIds.Contains(m.AgreementId)
                 && (m.Status == DeliveryStatus.Pending || (m.Status == DeliveryStatus.Sending && m.StartedAt == null)))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(m => m.Status, DeliveryStatus.Withdrawn)

@@ -14,4 +14,11 @@ public static class DepartureEnd
         foreach (var agreement in agreements)
             await AgreementEnd.WithdrawAsync(write, agreement, parentId is null ? AgreementEnd.ByLeaving : AgreementEnd.ByKinship, cancellationToken);
     }
+
+    /// <summary>Ends the agreements for many who leave at once.</summary>
+    public static async Task EndDeliveryAsync(JournalWrite write, IReadOnlyList<long> pupilIds, CancellationToken cancellationToken)
+    {
+        var agreements = await write.Db.DeliveryAgreements.Where(a => pupilIds.Contains(a.PupilId) && a.WithdrawnAt == null).ToListAsync(cancellationToken);
+        await AgreementEnd.WithdrawAsync(write, agreements, AgreementEnd.ByLeaving, cancellationToken);
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class QueueHandover(JournalWrite write, DueTimes dueTimes)
             await write.SaveAsync(cancellationToken);
         }
 
-        await AgreementEnd.EndMessagesAsync(write, old.Id, cancellationToken);
+        await AgreementEnd.EndMessagesAsync(write, [old.Id], cancellationToken);
     }
 
     private async Task MoveAsync(DeliveryMessage message, DeliveryAgreement replacement, string zone, CancellationToken cancellationToken)

@@ -5,7 +5,8 @@ namespace EJournal.Domain.Schools;
 /// <summary>Grade and letter of a class, read from <c>7Б</c>, <c>11 А</c>, <c>7-б</c> or <c>7 «Б»</c>.</summary>
 public readonly record struct ClassName(int GradeLevel, string Letter)
 {
-    private const int LastGrade = 11;
+    public const int LastGrade = 11;
+
     private const int LongestLetter = 8;
 
     // Typed with the wrong keyboard they look the same: a class 7B that is not 7В would be a trap.

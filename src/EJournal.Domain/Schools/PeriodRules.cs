@@ -9,6 +9,9 @@ public static class PeriodRules
 {
     public static Refusal NotFound { get; } = new(RefusalCode.NotFound, "Такого учебного периода нет.") { Field = "periodId" };
 
+    public static Refusal YearClosed { get; } =
+        new(RefusalCode.PeriodClosed, "Учебный год закрыт: записи в нём меняют только по реестру исправлений.") { Field = "periodId" };
+
     /// <summary>Null when director or deputy decide on a change, after the first day of the period.</summary>
     public static Refusal? MayDecide(Viewer viewer, GradingPeriod period, bool close, string basis, DateOnly today)
     {

@@ -15,6 +15,7 @@ using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Examinations;
 using EJournal.GraphQL.Marks;
+using EJournal.GraphQL.SchoolYears;
 
 namespace EJournal.GraphQL.Schema;
 
@@ -28,6 +29,7 @@ internal static class DataAreas
         [typeof(Mark)] = DataArea.Marks,
         [typeof(MarkConnection)] = DataArea.Marks,
         [typeof(FinalMark)] = DataArea.Marks,
+        [typeof(PupilDoubt)] = DataArea.Marks,
         [typeof(ExaminationResult)] = DataArea.Marks,
         [typeof(Debt)] = DataArea.Marks,
         [typeof(ExternalMark)] = DataArea.Marks,

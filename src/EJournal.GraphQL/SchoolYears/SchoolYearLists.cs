@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
@@ -23,6 +24,21 @@ public static class SchoolYearLists
         var ids = schools.Ids(s => s.Id);
         return await db.SchoolYears.VisibleTo(db, viewer).Where(y => ids.Contains(y.SchoolId)).OrderByDescending(y => y.Year)
             .ManyEachAsync(schools, s => s.Id, y => y.SchoolId, ct);
+    }
+
+    /// <summary>The days of a school year on which the school does not teach (выходные дни), by date.</summary>
+    [BatchResolver]
+    [ListSize(400, Usual = 10)]
+    [Readers(Relation.Member)]
+    [AnyToken]
+    public static async Task<IReadOnlyList<IReadOnlyList<Holiday>>> Holidays(
+        [Parent] IReadOnlyList<School> schools,
+        [GraphQLDescription("The calendar year in which the school year begins (учебный год); the current one when not given.")] int? year,
+        JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var ids = schools.Ids(s => s.Id);
+        return await db.Holidays.VisibleTo(db, viewer).OfYear(db, year).Where(h => ids.Contains(h.SchoolId)).OrderBy(h => h.Date)
+            .ManyEachAsync(schools, s => s.Id, h => h.SchoolId, ct);
     }
 }
 

@@ -41,6 +41,9 @@ public static class PeriodMutations
         var zone = await db.Schools.Where(s => s.Id == viewer.SchoolId).Select(s => s.TimeZone).SingleAsync(ct);
         if (PeriodRules.MayDecide(viewer, period, input.Close, input.Basis, SchoolDay.At(write.Now, zone)) is { } refusal)
             return refusal;
+        var year = SchoolYear.Of(period.From);
+        if (!input.Close && await db.SchoolYears.AnyAsync(y => y.SchoolId == viewer.SchoolId && y.Year == year && y.ClosedAt != null, ct))
+            return PeriodRules.YearClosed;
         period.Closed = input.Close;
         db.PeriodDecisions.Add(new PeriodDecision
         {

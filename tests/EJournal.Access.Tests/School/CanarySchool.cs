@@ -164,6 +164,17 @@ public sealed class CanarySchool : IAsyncDisposable
             ClosedById = maths.PersonId,
             ClosingBasis = "Приказ",
         });
+        // Nobody has a mark for the year yet.
+        b.Add(new GradingPeriod
+        {
+            SchoolId = b.School.Id,
+            Name = "Год",
+            Kind = GradingPeriodKind.Year,
+            From = b.Year.From,
+            To = b.Year.To,
+            FromGrade = 1,
+            ToGrade = 11,
+        });
         b.Add(RegulationChange.Decide(b.School.Id, "rankShown", "true", "Приказ", maths.PersonId, now));
 
         foreach (var row in new object[]

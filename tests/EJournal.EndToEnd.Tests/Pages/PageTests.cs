@@ -8,6 +8,7 @@ public sealed class PageTests
     [Theory]
     [InlineData("tokens.md", 10)]
     [InlineData("people.md", 11)]
+    [InlineData("open-a-year.md", 5)]
     [InlineData("personal-data.md", 11)]
     [InlineData("plan-the-year.md", 9)]
     [InlineData("control-the-journal.md", 10)]
