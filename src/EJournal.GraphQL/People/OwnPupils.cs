@@ -10,9 +10,9 @@ namespace EJournal.GraphQL.People;
 /// </summary>
 internal static class OwnPupils
 {
-    private static readonly PerDatabase<Func<JournalDb, long, long, Task<Pupil?>>> ById = new(
-        () => EF.CompileAsyncQuery((JournalDb db, long schoolId, long id) =>
+    private static readonly PerDatabase<Func<JournalDb, long, long, CancellationToken, Task<Pupil?>>> ById = new(
+        () => EF.CompileAsyncQuery((JournalDb db, long schoolId, long id, CancellationToken ct) =>
             db.Pupils.Include(p => p.Person).SingleOrDefault(p => p.SchoolId == schoolId && p.Id == id)));
 
-    public static Task<Pupil?> FindAsync(JournalDb db, long schoolId, long id) => ById.For(db)(db, schoolId, id);
+    public static Task<Pupil?> FindAsync(JournalDb db, long schoolId, long id, CancellationToken ct) => ById.For(db)(db, schoolId, id, ct);
 }
