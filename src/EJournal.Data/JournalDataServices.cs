@@ -43,9 +43,7 @@ public static class JournalDataServices
         }
 
         var file = SqliteConnectionString.ForServing(options.ConnectionString);
-        return builder => builder.UseSqlite(file, sqlite => sqlite.CommandTimeout(DatabaseTimeout.Seconds)
-            // A list of ids is one parameter, so that the text of a statement does not depend on their number and is made once.
-            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        return builder => builder.UseSqlite(file, sqlite => sqlite.CommandTimeout(DatabaseTimeout.Seconds))
             .AddInterceptors(SqlitePragmas.OnOpen, SqliteStatements.Watched);
     }
 }
