@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Diary;
 
-/// <summary>Whose diaries a batch of events concerns: two statements, however many events.</summary>
+/// <summary>Whose diaries a batch of events concerns, and what was written: statements by the kinds of events, not by their number.</summary>
 internal static class DiaryChanges
 {
     /// <summary>The changes in the diaries of the pupils asked for, in the order of the events.</summary>
@@ -21,19 +21,11 @@ internal static class DiaryChanges
             return [];
 
         var pupils = await db.Pupils.Include(p => p.Person).ByIdAsync([.. concerned.Select(c => c.PupilId).Distinct()], ct);
+        var written = await WrittenChanges.LoadAsync(db, [.. concerned.Select(c => c.Event).Distinct()], ct);
         return [.. concerned
             .Where(c => pupils.TryGetValue(c.PupilId, out var pupil) && pupil.SchoolId == c.Event.SchoolId)
-            .Select(c => Of(c.Event, pupils[c.PupilId]))];
+            .Select(c => DiaryChange.Of(c.Event, pupils[c.PupilId], written))];
     }
-
-    private static DiaryChange Of(JournalEvent happened, Pupil pupil) => new()
-    {
-        Kind = happened.Kind,
-        Pupil = pupil,
-        At = happened.At.AsMoment(),
-        LessonId = happened.LessonId,
-        MarkId = happened.MarkId,
-    };
 
     private static async Task<ILookup<long, long>> PupilsOfLessonsAsync(JournalDb db, List<long> lessonIds, CancellationToken ct)
     {

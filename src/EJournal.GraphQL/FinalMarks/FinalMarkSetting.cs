@@ -107,7 +107,14 @@ internal static class FinalMarkSetting
             At = write.Now,
             Reason = reason,
         });
-        write.Publish(new JournalEvent { Kind = DiaryChangeKind.FinalMark, PupilId = mark.PupilId, GroupId = mark.GroupId });
+        write.Publish(new JournalEvent
+        {
+            Kind = DiaryChangeKind.FinalMark,
+            PupilId = mark.PupilId,
+            GroupId = mark.GroupId,
+            FinalMarkId = mark.Id,
+            Revision = mark.Version,
+        });
         write.Audit(
             mark.Version == 1 ? "finalMark.set" : "finalMark.correct",
             $"FinalMark:{mark.Id}",

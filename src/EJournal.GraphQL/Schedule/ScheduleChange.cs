@@ -19,6 +19,7 @@ internal sealed class ScheduleChange
     private readonly JournalWrite _write;
     private readonly string _reason;
     private readonly Order? _order;
+    private readonly List<LessonChange> _entries = [];
 
     private ScheduleChange(JournalWrite write, IReadOnlyList<PlannedLesson> lessons, string reason, Order? order) =>
         (_write, Lessons, _reason, _order) = (write, lessons, reason, order);
@@ -72,7 +73,7 @@ internal sealed class ScheduleChange
     public static string FieldOf(int index) => $"lessonIds[{index}]";
 
     /// <summary>Writes the entry of the register; call it before the lesson is changed.</summary>
-    public void Register(Lesson lesson, LessonChangeKind kind, long? substituteId) => _write.Db.LessonChanges.Add(new LessonChange
+    public void Register(Lesson lesson, LessonChangeKind kind, long? substituteId) => _entries.Add(new LessonChange
     {
         SchoolId = lesson.SchoolId,
         LessonId = lesson.Id,
@@ -98,9 +99,18 @@ internal sealed class ScheduleChange
         if (clashes.Count > 0)
             return Decision.Refuse<long>(clashes);
 
+        _write.Db.LessonChanges.AddRange(_entries);
+        // The entries get their ids here; the events name them.
+        await _write.SaveAsync(ct);
         foreach (var (lesson, _, _) in Lessons)
         {
-            _write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, GroupId = lesson.GroupId, LessonId = lesson.Id });
+            _write.Publish(new JournalEvent
+            {
+                Kind = DiaryChangeKind.Schedule,
+                GroupId = lesson.GroupId,
+                LessonId = lesson.Id,
+                LessonChangeId = _entries.Find(e => e.LessonId == lesson.Id)?.Id,
+            });
             _write.Audit(action, $"Lesson:{lesson.Id}", new { date = lesson.Date, number = lesson.Number, teacher = lesson.TeacherId });
         }
 

@@ -6,10 +6,12 @@ using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
+using EJournal.GraphQL.Attendance;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Marks;
+using EJournal.GraphQL.Progress;
 
 namespace EJournal.GraphQL.Schema;
 
@@ -23,14 +25,18 @@ internal static class DataAreas
         [typeof(Mark)] = DataArea.Marks,
         [typeof(MarkConnection)] = DataArea.Marks,
         [typeof(FinalMark)] = DataArea.Marks,
+        [typeof(SubjectProgress)] = DataArea.Marks,
+        [typeof(ProblemSituation)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,
         [typeof(JournalCell)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,
         [typeof(ExemptionDocument)] = DataArea.Attendance,
+        [typeof(AttendanceSummary)] = DataArea.Attendance,
         [typeof(PupilDiary)] = DataArea.Diary,
         [typeof(DiaryDay)] = DataArea.Diary,
         [typeof(DiaryLesson)] = DataArea.Diary,
         [typeof(DiaryChange)] = DataArea.Diary,
+        [typeof(DiaryChangeConnection)] = DataArea.Diary,
         [typeof(Guardianship)] = DataArea.Contacts,
         [typeof(DeliveryAgreement)] = DataArea.Contacts,
         [typeof(AgreementContact)] = DataArea.Contacts,
