@@ -1,5 +1,6 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Examinations;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 
@@ -69,5 +70,29 @@ public static class MarkVisibility
                 && db.Classes.Any(c => c.Id == g.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.OwnGroupIds.Count > 0, m => db.TeachingGroups.Any(g => g.Id == m.GroupId && g.TeacherId == v.EmployeeId))
             .Filter(inSchool);
+    }
+
+    /// <summary>As final marks.</summary>
+    public static IQueryable<ExaminationResult> VisibleTo(this IQueryable<ExaminationResult> results, JournalDb db, Viewer v)
+    {
+        var inSchool = results.Where(r => r.SchoolId == v.SchoolId);
+        if (v.OverseesSchool)
+            return inSchool;
+        return new AnyOf<ExaminationResult>()
+            .When(v.PupilId != 0, r => r.PupilId == v.PupilId)
+            .When(v.ChildIds.Count > 0, r => v.ChildIds.Contains(r.PupilId))
+            .When(v.HomeroomClassIds.Count > 0, r => db.Pupils.Any(p => p.Id == r.PupilId
+                && db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
+            .When(v.HomeroomClassIds.Count > 0, r => db.Examinations.Any(e => e.Id == r.ExaminationId
+                && db.TeachingGroups.Any(g => g.Id == e.GroupId && db.Classes.Any(c => c.Id == g.ClassId && c.HomeroomTeacherId == v.EmployeeId))))
+            .When(v.OwnGroupIds.Count > 0, r => db.Examinations.Any(e => e.Id == r.ExaminationId
+                && db.TeachingGroups.Any(g => g.Id == e.GroupId && g.TeacherId == v.EmployeeId)))
+            .Filter(inSchool);
+    }
+
+    public static IQueryable<ExaminationRevision> VisibleTo(this IQueryable<ExaminationRevision> revisions, JournalDb db, Viewer v)
+    {
+        var results = db.ExaminationResults.VisibleTo(db, v);
+        return revisions.Where(r => r.SchoolId == v.SchoolId && results.Any(x => x.Id == r.ExaminationResultId));
     }
 }

@@ -12,6 +12,9 @@ public static class SchoolVisibility
     public static IQueryable<School> VisibleTo(this IQueryable<School> schools, JournalDb db, Viewer v) =>
         v.IsSignedIn ? schools.Where(s => s.Id == v.SchoolId) : schools;
 
+    public static IQueryable<SchoolYear> VisibleTo(this IQueryable<SchoolYear> years, JournalDb db, Viewer v) =>
+        v.IsSignedIn ? years.Where(y => y.SchoolId == v.SchoolId) : years.Where(_ => false);
+
     public static IQueryable<GradingPeriod> VisibleTo(this IQueryable<GradingPeriod> periods, JournalDb db, Viewer v) =>
         v.IsSignedIn ? periods.Where(p => p.SchoolId == v.SchoolId) : periods.Where(_ => false);
 

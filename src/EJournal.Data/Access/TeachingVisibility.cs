@@ -1,5 +1,6 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Examinations;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
@@ -31,6 +32,13 @@ public static class TeachingVisibility
             .When(v.IsFamily, g => own.Any(p => db.ClassMemberships.Any(m => m.PupilId == p.Id && m.ClassId == g.ClassId)
                 && (g.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == g.Subgroup))))
             .Filter(groups.Where(g => g.SchoolId == v.SchoolId));
+    }
+
+    /// <summary>As their group; those that were cancelled are gone.</summary>
+    public static IQueryable<Examination> VisibleTo(this IQueryable<Examination> examinations, JournalDb db, Viewer v)
+    {
+        var groups = db.TeachingGroups.VisibleTo(db, v);
+        return examinations.Where(e => e.SchoolId == v.SchoolId && e.CancelledAt == null && groups.Any(g => g.Id == e.GroupId));
     }
 
     public static IQueryable<Lesson> VisibleTo(this IQueryable<Lesson> lessons, JournalDb db, Viewer v)

@@ -10,8 +10,22 @@ public static class AuditChain
     {
         // It reads years of entries, and is no part of a request.
         db.Database.SetCommandTimeout(0);
-        var (sequence, head) = (0L, AuditHash.Genesis);
-        await foreach (var entry in db.AuditEntries.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        return await VerifyAsync(db.AuditEntries, 0, AuditHash.Genesis, cancellationToken);
+    }
+
+    /// <summary>The newest entries alone, few enough for a request: that each is unchanged and follows the one before.</summary>
+    public static async Task<AuditChainReport> VerifyNewestAsync(JournalDb db, int count, CancellationToken cancellationToken)
+    {
+        var before = await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Sequence).Skip(count)
+            .Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(cancellationToken);
+        return before is null
+            ? await VerifyAsync(db.AuditEntries, 0, AuditHash.Genesis, cancellationToken)
+            : await VerifyAsync(db.AuditEntries.Where(e => e.Sequence > before.Sequence), before.Sequence, before.Hash, cancellationToken);
+    }
+
+    private static async Task<AuditChainReport> VerifyAsync(IQueryable<AuditEntry> entries, long sequence, byte[] head, CancellationToken cancellationToken)
+    {
+        await foreach (var entry in entries.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (FaultOf(entry, sequence, head) is { } fault)
                 return new(sequence, sequence + 1, fault, head);

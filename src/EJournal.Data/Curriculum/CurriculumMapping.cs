@@ -1,4 +1,5 @@
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ internal sealed class CurriculumMapping :
     {
         builder.HasIndex(g => new { g.ClassId, g.SubjectId, g.Subgroup }).IsUnique();
         builder.HasIndex(g => g.TeacherId);
+        builder.Property(g => g.Activity).HasDefaultValue(LessonActivity.Lesson).HasSentinel(LessonActivity.Lesson);
         builder.HasOne<SchoolClass>().WithMany().HasForeignKey(g => g.ClassId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Subject>().WithMany().HasForeignKey(g => g.SubjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(g => g.TeacherId).OnDelete(DeleteBehavior.Restrict);
@@ -28,7 +30,11 @@ internal sealed class CurriculumMapping :
 
     public void Configure(EntityTypeBuilder<LessonPlanItem> builder)
     {
-        builder.HasIndex(i => new { i.GroupId, i.Number }).IsUnique();
+        builder.HasIndex(i => new { i.GroupId, i.Number }).IsUnique().HasFilter("\"RemovedIn\" IS NULL");
+        builder.HasIndex(i => new { i.GroupId, i.Line });
+        // A bulk insert leaves out what the database generates; these it has to write.
+        builder.Property(i => i.Line).HasDefaultValue(0).ValueGeneratedNever();
+        builder.Property(i => i.AddedIn).HasDefaultValue(0).ValueGeneratedNever();
         builder.HasOne<TeachingGroup>().WithMany().HasForeignKey(i => i.GroupId);
     }
 }

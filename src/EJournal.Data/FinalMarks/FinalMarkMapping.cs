@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.People;
@@ -9,6 +12,9 @@ namespace EJournal.Data.FinalMarks;
 
 internal sealed class FinalMarkMapping : IEntityTypeConfiguration<FinalMark>, IEntityTypeConfiguration<FinalMarkRevision>
 {
+    // Written once and read back as it was: names as they are, Russian letters as themselves.
+    private static readonly JsonSerializerOptions GroundsFormat = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public void Configure(EntityTypeBuilder<FinalMark> builder)
     {
         builder.HasIndex(f => new { f.GroupId, f.PeriodId, f.PupilId }).IsUnique();
@@ -23,6 +29,8 @@ internal sealed class FinalMarkMapping : IEntityTypeConfiguration<FinalMark>, IE
     public void Configure(EntityTypeBuilder<FinalMarkRevision> builder)
     {
         builder.ToTable("FinalMarkRevisions");
+        builder.Property(r => r.Grounds).HasConversion(
+            grounds => JsonSerializer.Serialize(grounds, GroundsFormat), text => JsonSerializer.Deserialize<FinalMarkGrounds>(text, GroundsFormat));
         builder.HasIndex(r => new { r.FinalMarkId, r.Number }).IsUnique();
         builder.HasOne<FinalMark>().WithMany().HasForeignKey(r => r.FinalMarkId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorPersonId).OnDelete(DeleteBehavior.Restrict);

@@ -30,8 +30,10 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         // A school takes as long as it is large.
         db.Database.SetCommandTimeout(0);
         await WriteLock.ForImportAsync(db, request.SchoolKey, ct);
-        var records = await SchoolRecords.LoadAsync(db, request.SchoolKey, ct);
-        var scope = await ScopeLoading.LoadAsync(db, records, Logins(tables), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ct);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var year = await ImportYear.FindAsync(db, request.SchoolKey, tables, today, findings, ct);
+        var records = await SchoolRecords.LoadAsync(db, request.SchoolKey, year, ct);
+        var scope = await ScopeLoading.LoadAsync(db, records, Logins(tables), today, ct);
         var rows = SchoolRows.Read(tables, scope, findings);
         if (rows.School is null && records.School is null && !findings.Concern(SchoolRow.Layout) && Directory.Exists(request.Folder))
             findings.Problem(SchoolRow.Layout.File, null, null, request.SchoolKey, Wrong.NoSchool);
@@ -76,6 +78,7 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         var before = new WeekPlan(session.Records);
         var names = new SubgroupNames(session.Records);
         await SchoolWriter.WriteAsync(session, request.SchoolKey, ct);
+        await ImportYear.WriteAsync(session, ct);
         session.Begin(ImportStage.Writing, SubjectRow.Layout.File, rows.Subjects.Count);
         await ClassWriter.WriteSubjectsAsync(session, ct);
         session.Begin(ImportStage.Writing, StaffRow.Layout.File, rows.Staff.Count);
@@ -83,13 +86,14 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
         await ClassWriter.WriteClassesAsync(session, ct);
         session.Begin(ImportStage.Writing, PupilRow.Layout.File, rows.Pupils.Count);
         await PupilWriter.WriteAsync(session, names, Moved(session), findings, ct);
+        ImportYear.NoteLeftBehind(session, findings);
         session.Begin(ImportStage.Writing, ParentRow.Layout.File, rows.Parents.Count);
         await ParentWriter.WriteAsync(session, findings, ct);
-        await CurriculumWriter.WriteLoadAsync(session, names, ct);
+        await CurriculumWriter.WriteLoadAsync(session, names, Now(), Today(session), ct);
         await CalendarWriter.WriteAsync(session, ct);
         await CurriculumWriter.WriteTimetableAsync(session, ct);
         session.Begin(ImportStage.Writing, PlanRow.Layout.File, rows.Plans.Count);
-        await PlanWriter.WriteAsync(session, ct);
+        await PlanWriter.WriteAsync(session, Now(), Today(session), ct);
         if (rows.Timetable.Count + rows.Load.Count + rows.Classes.Count + rows.Bells.Count + rows.Periods.Count + rows.Holidays.Count > 0)
             await new LessonWriter(session, before, Today(session)).WriteAsync(findings, ct);
     }
@@ -97,14 +101,15 @@ public sealed class SchoolImport(IDbContextFactory<JournalDb> contexts, TimeProv
     // Not through JournalWrites: that is for one change of a viewer, and this is a program run alone with its own rollback.
     private async Task AuditAsync(WriteSession session, CancellationToken ct)
     {
-        var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
-        var write = new JournalWrite(session.Db, new Viewer { SchoolId = session.SchoolId }, now);
+        var write = new JournalWrite(session.Db, new Viewer { SchoolId = session.SchoolId }, Now());
         write.Audit("import", $"School:{session.SchoolId}", session.Counts.Where(count => count.Added + count.Updated > 0)
             .ToDictionary(count => count.File, count => new { added = count.Added, updated = count.Updated }));
         await WriteLock.ForAuditAsync(session.Db, ct);
         await AuditAppender.AppendAsync(write, ct);
         await session.SaveAsync(ct);
     }
+
+    private DateTime Now() => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()).UtcDateTime;
 
     private PupilMoves Moved(WriteSession session) => new(session, Today(session), time.GetUtcNow());
 

@@ -19,6 +19,7 @@ internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>, IEntityT
         // Who substitutes where is asked at each request and is rare among lessons.
         builder.HasIndex(l => new { l.TeacherId, l.GroupId }, "IX_Lessons_Substitutes").HasFilter("\"SubstitutedTeacherId\" IS NOT NULL");
         builder.Property(l => l.RecordedLate).HasDefaultValue(false);
+        builder.HasOne<LessonPlanItem>().WithMany().HasForeignKey(l => l.PlanItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TeachingGroup>().WithMany().HasForeignKey(l => l.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SchoolClass>().WithMany().HasForeignKey(l => l.ClassId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(l => l.TeacherId).OnDelete(DeleteBehavior.Restrict);

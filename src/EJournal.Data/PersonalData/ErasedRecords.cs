@@ -21,6 +21,8 @@ internal sealed class ErasedRecords(JournalWrite write)
         await _db.PersonalCards.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
         await _db.PortfolioEntries.Where(e => pupilIds.Contains(e.PupilId!.Value) || employeeIds.Contains(e.EmployeeId!.Value)).ExecuteDeleteAsync(cancellationToken);
         await _db.StaffChanges.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
+        await _db.ExcuseNotes.Where(n => _db.Parents.Any(p => p.Id == n.ParentId && p.PersonId == personId))
+            .ExecuteUpdateAsync(set => set.SetProperty(n => n.Text, "удалено"), cancellationToken);
         if (!withName)
             return;
 
@@ -32,6 +34,12 @@ internal sealed class ErasedRecords(JournalWrite write)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Comment, (string?)null), cancellationToken);
         await _db.MarkRevisions.Where(r => r.Reason != null && _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        await _db.ExaminationResults.Where(r => pupilIds.Contains(r.PupilId) && r.AbsenceReason != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.AbsenceReason, "удалено"), cancellationToken);
+        await _db.ExaminationRevisions.Where(r => _db.ExaminationResults.Any(m => m.Id == r.ExaminationResultId && pupilIds.Contains(m.PupilId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null).SetProperty(r => r.AbsenceReason, (string?)null), cancellationToken);
+        await _db.ExcuseNotes.Where(n => pupilIds.Contains(n.PupilId))
+            .ExecuteUpdateAsync(set => set.SetProperty(n => n.Text, "удалено").SetProperty(n => n.Answer, (string?)null), cancellationToken);
         await _db.ExemptionDocuments.Where(d => pupilIds.Contains(d.PupilId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.Document, "удалено"), cancellationToken);
     }

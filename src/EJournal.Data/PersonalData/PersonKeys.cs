@@ -27,6 +27,7 @@ internal sealed class PersonKeys
             ["UserId"] = accounts,
             ["MarkId"] = await db.Marks.Where(m => pupils.Contains(m.PupilId)).Select(m => (long?)m.Id).ToListAsync(cancellationToken),
             ["FinalMarkId"] = await db.FinalMarks.Where(m => pupils.Contains(m.PupilId)).Select(m => (long?)m.Id).ToListAsync(cancellationToken),
+            ["ExaminationResultId"] = await db.ExaminationResults.Where(r => pupils.Contains(r.PupilId)).Select(r => (long?)r.Id).ToListAsync(cancellationToken),
             ["AttendanceId"] = await db.Attendance.Where(a => pupils.Contains(a.PupilId)).Select(a => (long?)a.Id).ToListAsync(cancellationToken),
             ["AgreementId"] = await db.DeliveryAgreements.Where(a => parents.Contains(a.ParentId)).Select(a => (long?)a.Id).ToListAsync(cancellationToken),
         });

@@ -11,7 +11,7 @@ public static class PersonTables
 {
     // Columns that say whom a row is about.
     private static readonly string[] Subjects =
-        ["PersonId", "PupilId", "ParentId", "EmployeeId", "AccountId", "UserId", "GivenById", "MarkId", "FinalMarkId", "AttendanceId", "AgreementId"];
+        ["PersonId", "PupilId", "ParentId", "EmployeeId", "AccountId", "UserId", "GivenById", "MarkId", "FinalMarkId", "ExaminationResultId", "AttendanceId", "AgreementId"];
 
     // Where such a column names somebody else as well: the columns that count.
     private static readonly Dictionary<string, string[]> Narrowed = new()
@@ -30,14 +30,20 @@ public static class PersonTables
         ["AccountTokens"] = "secrets of the account",
         ["Announcements"] = "news of the school; the person only posted or ordered them",
         ["Correspondence"] = "read by those who take part and by nobody else, each with his own sign-in",
+        ["LessonPlanVersions"] = "plans of the school; the person only made or approved them",
+        ["CurriculumVersions"] = "decisions of the school; the person only entered them",
+        ["LoadChanges"] = "the school's distribution of work; whom a group was given to stands with its lessons",
+        ["YearApprovals"] = "decisions of the school; the person only entered them",
+        ["MethodicalAssociations"] = "the school's order of things; the person is named as who keeps the plans",
         ["RegulationChanges"] = "decisions of the school; the person only entered them",
         ["PeriodDecisions"] = "decisions of the school; the person only entered them",
+        ["RolloutSteps"] = "the school's plan; the person answers for a step of it or entered it",
         ["RightChanges"] = "decisions of the school; the person only entered them",
     };
 
     /// <summary>Tables with marks and absences: never for the administrator .</summary>
     public static IReadOnlySet<string> OfMarks { get; } =
-        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
+        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "DeliveryItems", "CorrectionItems", "ExemptionDocuments", "ExcuseNotes", "AcknowledgedMarks" };
 
     /// <summary>Columns that would open something to whoever reads them, or tell nothing.</summary>
     public static IReadOnlySet<string> Secrets { get; } =

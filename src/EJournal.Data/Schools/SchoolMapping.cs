@@ -7,6 +7,7 @@ namespace EJournal.Data.Schools;
 
 internal sealed class SchoolMapping :
     IEntityTypeConfiguration<School>,
+    IEntityTypeConfiguration<SchoolYear>,
     IEntityTypeConfiguration<SchoolClass>,
     IEntityTypeConfiguration<GradingPeriod>,
     IEntityTypeConfiguration<PeriodDecision>,
@@ -14,10 +15,23 @@ internal sealed class SchoolMapping :
 {
     public void Configure(EntityTypeBuilder<School> builder) => builder.HasIndex(s => s.Key).IsUnique();
 
+    public void Configure(EntityTypeBuilder<SchoolYear> builder)
+    {
+        builder.Ignore(y => y.Order);
+        builder.Ignore(y => y.State);
+        builder.Ignore(y => y.Name);
+        builder.HasIndex(y => new { y.SchoolId, y.Year }).IsUnique();
+        builder.HasOne<School>().WithMany().HasForeignKey(y => y.SchoolId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(y => y.OpenedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(y => y.ClosedById).OnDelete(DeleteBehavior.Restrict);
+    }
+
     public void Configure(EntityTypeBuilder<SchoolClass> builder)
     {
         builder.Ignore(c => c.Name);
-        builder.HasIndex(c => new { c.SchoolId, c.GradeLevel, c.Letter }).IsUnique();
+        // SQLite adds a column that must not be empty only with a default.
+        builder.Property(c => c.Year).HasDefaultValue(0).HasSentinel(0);
+        builder.HasIndex(c => new { c.SchoolId, c.Year, c.GradeLevel, c.Letter }).IsUnique();
         builder.HasOne<School>().WithMany().HasForeignKey(c => c.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Employee>().WithMany().HasForeignKey(c => c.HomeroomTeacherId).OnDelete(DeleteBehavior.Restrict);
     }

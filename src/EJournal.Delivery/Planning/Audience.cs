@@ -56,7 +56,7 @@ internal sealed class Audience
     public IEnumerable<Recipient> Of(JournalEvent happened)
     {
         // No texts for these yet: they come with the features that make them.
-        if (happened.Kind is DiaryChangeKind.Schedule or DiaryChangeKind.FinalMark or DiaryChangeKind.Remark
+        if (happened is { Kind: DiaryChangeKind.FinalMark, FinalMarkId: null } || happened.Kind is DiaryChangeKind.Schedule or DiaryChangeKind.Remark
             or DiaryChangeKind.AbsenceReason or DiaryChangeKind.ClassChanged)
             return [];
         var pupils = happened.PupilId is { } one ? [one] : _pupilsOfGroupEvents[happened.Id];

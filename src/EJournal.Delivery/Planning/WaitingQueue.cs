@@ -60,6 +60,8 @@ internal sealed class WaitingQueue
             Kind = happened.Kind,
             LessonId = happened.LessonId,
             MarkId = happened.MarkId,
+            FinalMarkId = happened.FinalMarkId,
+            ExaminationResultId = happened.ExaminationResultId,
         };
         _items[(recipient.AgreementId, subject)] = item;
         _added.Add((message, item));
@@ -101,10 +103,12 @@ internal sealed class WaitingQueue
         ExpiresAt = expires,
     };
 
-    private static string SubjectOf(JournalEvent happened) => Topic.Of(happened.Kind) switch
+    private static string SubjectOf(JournalEvent happened) => (Topic.Of(happened.Kind), happened.Kind) switch
     {
-        DeliveryTopics.Marks => $"mark:{happened.MarkId}",
-        DeliveryTopics.Attendance => $"attendance:{happened.LessonId}",
+        (DeliveryTopics.Marks, _) => $"mark:{happened.MarkId}",
+        (DeliveryTopics.Attendance, _) => $"attendance:{happened.LessonId}",
+        (_, DiaryChangeKind.FinalMark) => $"final:{happened.FinalMarkId}",
+        (_, DiaryChangeKind.Examination) => $"examination:{happened.ExaminationResultId}",
         _ => $"homework:{happened.LessonId}",
     };
 }

@@ -40,6 +40,8 @@ public static class DeliveryTexts
             DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn => Mark(line, full) is { } mark ? $"{lesson}: {mark}" : null,
             DiaryChangeKind.Attendance => Presence(line, full) is { } presence ? $"{lesson}: {presence}" : null,
             DiaryChangeKind.Homework => Homework(line, lesson, full),
+            DiaryChangeKind.FinalMark => FinalMark(line, full),
+            DiaryChangeKind.Examination => Examination(line, lesson, full),
             _ => null,
         };
     }
@@ -54,6 +56,18 @@ public static class DeliveryTexts
             return corrected ? "отметка исправлена" : "новая отметка";
         var comment = string.IsNullOrWhiteSpace(line.Comment) ? "" : $" ({OneLine(line.Comment)})";
         return $"{line.MarkValue} — {line.WorkKind}{comment}{(corrected ? " (исправлено)" : "")}";
+    }
+
+    private static string FinalMark(NewsLine line, bool full) => full
+        ? $"{line.Subject}, {OneLine(line.Of!)}: итоговая отметка {line.MarkValue}{(line.Told ? " (исправлено)" : "")}"
+        : $"{line.Subject}, {OneLine(line.Of!)}: {(line.Told ? "итоговая отметка исправлена" : "новая итоговая отметка")}";
+
+    private static string Examination(NewsLine line, string lesson, bool full)
+    {
+        if (!full)
+            return $"{lesson}: {(line.Told ? "результат экзамена исправлен" : "новый результат экзамена")}";
+        IEnumerable<string> outcome = new[] { line.MarkValue, line.Outcome }.OfType<string>().Select(OneLine);
+        return $"{lesson}, {OneLine(line.Of!)}: {string.Join(", ", outcome)}{(line.Told ? " (исправлено)" : "")}";
     }
 
     private static string? Presence(NewsLine line, bool full) => line.Attendance switch

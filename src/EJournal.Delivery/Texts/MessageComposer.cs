@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EJournal.Delivery.Texts;
 
 /// <summary>
-/// Reads what a message says at the moment of sending: at most three statements, five where the channel's operator is abroad
+/// Reads what a message says at the moment of sending: at most six statements, eight where the channel's operator is abroad
 /// and the school's regulation limits what it may be given (149-ФЗ, art. 10).
 /// </summary>
 public sealed class MessageComposer(ChannelSecrets secrets)

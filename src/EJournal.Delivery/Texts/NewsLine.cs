@@ -21,6 +21,12 @@ public sealed record NewsLine
     public string? WorkKind { get; init; }
     public string? Comment { get; init; }
 
+    /// <summary>What a final mark is for: «1 четверть»; the name of an examination.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>What else is told of an examination: «баллов 86 из 100», or that the pupil was not there.</summary>
+    public string? Outcome { get; init; }
+
     /// <summary>Null when nothing is recorded.</summary>
     public AttendanceStatus? Attendance { get; init; }
 

@@ -42,6 +42,7 @@ internal static class NewsReader
                 Attendance = attendance == null ? null : attendance.Status,
             }).ToListAsync(cancellationToken);
 
+        rows.AddRange(await FinalNewsReader.ReadAsync(db, messageId, pupilId, cancellationToken));
         return rows.Exists(r => r.Kind == DiaryChangeKind.Homework) ? await WithHomeworkAsync(db, rows, cancellationToken) : rows;
     }
 

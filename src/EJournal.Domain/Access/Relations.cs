@@ -3,6 +3,8 @@ using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Examinations;
+using EJournal.Domain.Excuses;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
@@ -29,9 +31,9 @@ public static class Relations
     private static readonly Type[] ToldApart =
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
-        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(FinalMark), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
+        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(ExcuseNote), typeof(Correction), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
-        typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent),
+        typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent), typeof(LessonPlanItem), typeof(LessonPlanVersion), typeof(MethodicalAssociation),
     ];
 
     private static readonly ConcurrentDictionary<Type, bool> Dependent = new();
@@ -63,8 +65,12 @@ public static class Relations
             Mark mark => ToRecord(v, mark.PupilId),
             AttendanceEntry entry => ToRecord(v, entry.PupilId),
             ExemptionDocument document => ToRecord(v, document.PupilId),
+            ExcuseNote note => ToRecord(v, note.PupilId),
             Correction correction => If(correction.AuthorId == v.EmployeeId && v.IsStaff, Relation.OwnGroup),
             FinalMark mark => ToRecord(v, mark.PupilId),
+            // Of whom its results tell is decided by their rows.
+            Examination => v.PossibleRelations & (Relation.Family | Relation.OwnClass | Relation.OwnGroup),
+            ExaminationResult result => ToRecord(v, result.PupilId),
             DeliveryAgreement agreement => ToAgreement(v, agreement),
             Contact contact => contact.ParentId == v.ParentId && v.ParentId != 0 ? Relation.OwnChild : Relation.None,
             Parent parent => ToParent(v, parent.Id),
@@ -164,8 +170,11 @@ public static class Relations
         Mark mark => mark.SchoolId,
         AttendanceEntry entry => entry.SchoolId,
         ExemptionDocument document => document.SchoolId,
+        ExcuseNote note => note.SchoolId,
         Correction correction => correction.SchoolId,
         FinalMark mark => mark.SchoolId,
+        Examination examination => examination.SchoolId,
+        ExaminationResult result => result.SchoolId,
         DeliveryAgreement agreement => agreement.SchoolId,
         Contact contact => contact.SchoolId,
         ChannelConfiguration channel => channel.SchoolId,
@@ -179,6 +188,9 @@ public static class Relations
         Guardianship kinship => kinship.SchoolId,
         Person person => person.SchoolId,
         Consent consent => consent.SchoolId,
+        LessonPlanItem item => item.SchoolId,
+        LessonPlanVersion version => version.SchoolId,
+        MethodicalAssociation association => association.SchoolId,
         _ => null,
     };
 }

@@ -1,3 +1,5 @@
+using EJournal.Domain.Lessons;
+
 namespace EJournal.Domain.Curriculum;
 
 /// <summary>One subject taught to a class or to a subgroup of it by one teacher (распределение нагрузки, CUR-09).</summary>
@@ -15,4 +17,7 @@ public sealed class TeachingGroup
     public long TeacherId { get; set; }
 
     public double WeeklyHours { get; set; }
+
+    /// <summary>What kind of activity its lessons are, unless one says otherwise (LES-01).</summary>
+    public LessonActivity Activity { get; set; }
 }

@@ -15,10 +15,12 @@ public sealed class DeliveryItem
 
     public long AgreementId { get; set; }
 
-    /// <summary><c>mark:17</c>, <c>attendance:5</c>, <c>homework:5</c>: what coalesces.</summary>
+    /// <summary><c>mark:17</c>, <c>attendance:5</c>, <c>homework:5</c>, <c>final:3</c>, <c>examination:2</c>: what coalesces.</summary>
     public required string Subject { get; set; }
 
     public DiaryChangeKind Kind { get; set; }
     public long? LessonId { get; set; }
     public long? MarkId { get; set; }
+    public long? FinalMarkId { get; set; }
+    public long? ExaminationResultId { get; set; }
 }

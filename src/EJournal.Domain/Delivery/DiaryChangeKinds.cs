@@ -8,7 +8,8 @@ public static class DiaryChangeKinds
     /// <summary>Any one of these scopes opens changes of the kind.</summary>
     public static Scope OpenedBy(DiaryChangeKind kind) => kind switch
     {
-        DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn or DiaryChangeKind.FinalMark => Scope.DiaryRead | Scope.MarksRead,
+        DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn or DiaryChangeKind.FinalMark
+            or DiaryChangeKind.Examination => Scope.DiaryRead | Scope.MarksRead,
         DiaryChangeKind.Attendance or DiaryChangeKind.AbsenceReason => Scope.DiaryRead | Scope.AttendanceRead,
         _ => Scope.DiaryRead,
     };

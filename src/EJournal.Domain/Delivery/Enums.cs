@@ -83,6 +83,9 @@ public enum DiaryChangeKind
     /// <summary>A remark on behaviour (замечание).</summary>
     Remark,
 
+    /// <summary>A result of an examination was entered or changed (результат экзамена).</summary>
+    Examination,
+
     /// <summary>The homeroom teacher entered or changed why the pupil was absent (причина отсутствия).</summary>
     AbsenceReason = 16,
 

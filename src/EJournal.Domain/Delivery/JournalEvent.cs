@@ -23,6 +23,7 @@ public sealed class JournalEvent
     public long? MarkId { get; set; }
     public long? AttendanceId { get; set; }
     public long? FinalMarkId { get; set; }
+    public long? ExaminationResultId { get; set; }
     public long? LessonChangeId { get; set; }
 
     /// <summary>

@@ -14,6 +14,9 @@ public sealed class FinalMarkRevision
     public long AuthorPersonId { get; set; }
     public DateTime At { get; set; }
 
-    /// <summary>Why it was changed, or why it stands on fewer marks than the school asks for .</summary>
+    /// <summary>Why it was changed, or why it stands on fewer marks than the school asks for or differs from the average (FIN-03).</summary>
     public string? Reason { get; set; }
+
+    /// <summary>What it rested on; null for values of before grounds were kept.</summary>
+    public FinalMarkGrounds? Grounds { get; set; }
 }

@@ -32,6 +32,12 @@ public static class EntryTerms
     public static EntryTerm CutOff(Regulation regulation, TermFacts facts) =>
         regulation.MarkChangeCutoff is { } term ? Of(term, "S-20", regulation, facts) : new(null, "S-20");
 
+    /// <summary>Does any term of the regulation count the days on which a class has lessons, or the hours after the last of them?</summary>
+    public static bool CountClassDays(Regulation regulation) =>
+        regulation.DayCount == DayCount.Teaching
+        || new[] { regulation.LessonEntryDeadline, regulation.HomeworkEntryDeadline, regulation.HomeworkMarkDeadline, regulation.OralMarkDeadline, regulation.MarkChangeCutoff }
+            .Any(term => term?.HoursAfterLastLesson is not null);
+
     private static EntryTerm Of(Term term, string setting, Regulation regulation, TermFacts facts) =>
         new(LastDay(term.Days, regulation.DayCount, facts) is { } day ? LastMoment(day, term, facts) : null, setting);
 

@@ -32,17 +32,24 @@ public sealed class Lesson
     public string? Topic { get; set; }
     public long? WorkKindId { get; set; }
 
+    /// <summary>What kind of activity it is (LES-01); null for that of its group.</summary>
+    public LessonActivity? Activity { get; set; }
+
+    /// <summary>The topic of the plan that was taught, as it stood then (CUR-07); null for a topic outside the plan.</summary>
+    public long? PlanItemId { get; set; }
+
     /// <summary>Moment of the first record of the lesson (LES-03); null until it is recorded.</summary>
     public DateTime? RecordedAt { get; set; }
 
     /// <summary>Whether the first record came after its term (S-12).</summary>
     public bool RecordedLate { get; set; }
 
-    /// <summary>Records that the lesson was held; the moment of the first record stays.</summary>
-    public void Record(string? topic, long? workKindId, DateTime at, bool late)
+    /// <summary>Records that the lesson was held; the moment of the first record stays. A topic in other words leaves its place in the plan.</summary>
+    public void Record(string? topic, long? workKindId, DateTime at, bool late, long? planItemId = null, LessonActivity? activity = null)
     {
         if (topic is not null)
-            Topic = topic;
+            (Topic, PlanItemId) = (topic, planItemId);
+        Activity = activity ?? Activity;
         if (workKindId is not null)
             WorkKindId = workKindId;
         Status = LessonStatus.Held;
@@ -56,6 +63,15 @@ public sealed class Lesson
     {
         SubstitutedTeacherId ??= TeacherId;
         TeacherId = employeeId;
+    }
+
+    /// <summary>The lesson of a group that another teacher takes over; a substitute goes on giving it.</summary>
+    public void HandOver(long fromEmployeeId, long toEmployeeId)
+    {
+        if (SubstitutedTeacherId is null)
+            TeacherId = TeacherId == fromEmployeeId ? toEmployeeId : TeacherId;
+        else
+            SubstitutedTeacherId = TeacherId == toEmployeeId ? null : toEmployeeId;
     }
 
     /// <summary>Back into the schedule, and back to whose lesson it is.</summary>

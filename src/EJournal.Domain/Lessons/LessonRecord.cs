@@ -7,6 +7,11 @@ public sealed record LessonRecord
 {
     public string? Topic { get; init; }
 
+    /// <summary>The topic of the plan that was taught (CUR-07).</summary>
+    public long? PlanItemId { get; init; }
+
+    public LessonActivity? Activity { get; init; }
+
     /// <summary>The whole homework of the lesson (LES-07): what is not in it is withdrawn.</summary>
     public IReadOnlyList<GivenHomework>? Homework { get; init; }
 

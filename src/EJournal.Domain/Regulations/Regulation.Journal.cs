@@ -67,6 +67,10 @@ public sealed partial record Regulation
     [Setting("A-24", "Шкалы отметок по классам")]
     public IReadOnlyList<GradeScale> MarkScales { get; init; } = [new(1, 1, ScaleKind.None), new(2, 11, ScaleKind.FivePoint)];
 
+    /// <summary>The school's own acts on attestation (FIN-07).</summary>
+    [Setting("FIN-07", "Положения школы об аттестации: вид, название, ссылка")]
+    public IReadOnlyList<AttestationAct> AttestationActs { get; init; } = [];
+
     /// <summary>From which average on the forecast is 3, 4 and 5 .</summary>
     [Setting("A-23", "С какого среднего балла прогноз 3, 4 и 5")]
     public ForecastThresholds ForecastThresholds { get; init; } = new(2.5, 3.5, 4.5);

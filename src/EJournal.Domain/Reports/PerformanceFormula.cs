@@ -15,7 +15,7 @@ public static class PerformanceFormula
 
     /// <summary>Outcomes of one subject, one for each pupil that has one; a null number is "not attested".</summary>
     public static (double? Success, double? Quality) OfSubject(IReadOnlyCollection<double?> outcomes) =>
-        (Percent(outcomes.Count(IsPassing), outcomes.Count), Percent(outcomes.Count(IsGood), outcomes.Count));
+        (Percentage.Of(outcomes.Count(IsPassing), outcomes.Count), Percentage.Of(outcomes.Count(IsGood), outcomes.Count));
 
     /// <summary>
     /// Outcomes of each pupil of a class in all subjects. A pupil without outcomes counts among the pupils but neither passes
@@ -26,14 +26,11 @@ public static class PerformanceFormula
         if (pupils.All(outcomes => outcomes.Count == 0))
             return (null, null);
         return (
-            Percent(pupils.Count(outcomes => outcomes.Count > 0 && outcomes.All(IsPassing)), pupils.Count),
-            Percent(pupils.Count(outcomes => outcomes.Count > 0 && outcomes.All(IsGood)), pupils.Count));
+            Percentage.Of(pupils.Count(outcomes => outcomes.Count > 0 && outcomes.All(IsPassing)), pupils.Count),
+            Percentage.Of(pupils.Count(outcomes => outcomes.Count > 0 && outcomes.All(IsGood)), pupils.Count));
     }
 
     private static bool IsPassing(double? outcome) => outcome >= Passing;
 
     private static bool IsGood(double? outcome) => outcome >= Good;
-
-    private static double? Percent(int part, int whole) =>
-        whole == 0 ? null : (double)Math.Round(100m * part / whole, 2, MidpointRounding.AwayFromZero);
 }

@@ -11,8 +11,8 @@ public static class SchoolDays
         var own = periods.Where(period => period.IsFor(gradeLevel)).ToList();
 
         // The year spans the vacations between the quarters, so it counts only where the grade has nothing shorter.
-        if (own.Exists(period => period.Kind != GradingPeriodKind.Year))
-            own.RemoveAll(period => period.Kind == GradingPeriodKind.Year);
+        if (own.Exists(period => !period.IsWhole))
+            own.RemoveAll(period => period.IsWhole);
 
         var days = new SortedSet<DateOnly>();
         foreach (var period in own)

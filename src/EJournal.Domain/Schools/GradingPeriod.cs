@@ -1,3 +1,5 @@
+using EJournal.Domain.Marks;
+
 namespace EJournal.Domain.Schools;
 
 /// <summary>A grading period (учебный период): part of the school year that ends with final marks (CUR-10).</summary>
@@ -15,6 +17,12 @@ public sealed class GradingPeriod
     public int FromGrade { get; set; }
     public int ToGrade { get; set; }
     public bool Closed { get; set; }
+
+    /// <summary>Spans the vacations, and is attested by its parts instead of by marks.</summary>
+    public bool IsWhole => Kind is GradingPeriodKind.Year or GradingPeriodKind.Final;
+
+    /// <summary>Which attestation its final marks belong to (FIN-07).</summary>
+    public AttestationKind Attestation => Kind == GradingPeriodKind.Final ? AttestationKind.Final : AttestationKind.Interim;
 
     public bool Contains(DateOnly date) => From <= date && date <= To;
 

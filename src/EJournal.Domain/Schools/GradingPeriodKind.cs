@@ -1,6 +1,6 @@
 namespace EJournal.Domain.Schools;
 
-/// <summary>Kind of grading period: четверть, триместр, полугодие, семестр, год.</summary>
+/// <summary>Kind of grading period: четверть, триместр, полугодие, семестр, год, итоговая аттестация.</summary>
 public enum GradingPeriodKind
 {
     /// <summary>Quarter (четверть).</summary>
@@ -17,4 +17,7 @@ public enum GradingPeriodKind
 
     /// <summary>Year (год).</summary>
     Year,
+
+    /// <summary>The end of a course of study: its final mark is made of the year's and the examination's (итоговая аттестация).</summary>
+    Final,
 }

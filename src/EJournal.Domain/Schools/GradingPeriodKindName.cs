@@ -11,6 +11,7 @@ public static class GradingPeriodKindName
             "ПОЛУГОДИЕ" or "HALF YEAR" or "HALF-YEAR" or "HALFYEAR" or "HALF_YEAR" => (true, GradingPeriodKind.HalfYear),
             "СЕМЕСТР" or "SEMESTER" => (true, GradingPeriodKind.Semester),
             "ГОД" or "УЧЕБНЫЙ ГОД" or "YEAR" => (true, GradingPeriodKind.Year),
+            "ИТОГ" or "ИТОГОВАЯ АТТЕСТАЦИЯ" or "ИТОГОВАЯ ОТМЕТКА" or "FINAL" => (true, GradingPeriodKind.Final),
             _ => (false, default(GradingPeriodKind)),
         };
         return known;

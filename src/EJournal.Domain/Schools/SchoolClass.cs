@@ -1,10 +1,13 @@
 namespace EJournal.Domain.Schools;
 
-/// <summary>A class (класс): grade and letter, with one homeroom teacher.</summary>
+/// <summary>A class (класс) of one school year: grade and letter, with one homeroom teacher. Next year's is another (ADR 0011).</summary>
 public sealed class SchoolClass
 {
     public long Id { get; set; }
     public long SchoolId { get; set; }
+
+    /// <summary>The school year, by the calendar year in which it begins.</summary>
+    public int Year { get; set; }
 
     /// <summary>Year of study, 1–11.</summary>
     public int GradeLevel { get; set; }

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.People;
@@ -37,28 +38,32 @@ public static class ViewerResolvers
         return [.. viewers.Select(_ => children)];
     }
 
-    /// <summary>The groups you teach (учебные группы).</summary>
+    /// <summary>The groups you teach in a school year (учебные группы).</summary>
     [BatchResolver]
     [ListSize(100, Usual = 20)]
     public static async Task<IReadOnlyList<IReadOnlyList<TeachingGroup>>> TeachingGroups(
-        [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<Viewer> viewers,
+        [GraphQLDescription("The calendar year in which the school year begins (учебный год); the current one when not given.")] int? year,
+        JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var groups = viewer.EmployeeId == 0
             ? []
-            : await db.TeachingGroups.VisibleTo(db, viewer).Where(g => g.TeacherId == viewer.EmployeeId)
+            : await db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, year).Where(g => g.TeacherId == viewer.EmployeeId)
                 .OrderBy(g => g.ClassId).ThenBy(g => g.SubjectId).ThenBy(g => g.Subgroup).ToListAsync(ct);
         return [.. viewers.Select(_ => groups)];
     }
 
-    /// <summary>The classes you are homeroom teacher of (курируемые классы).</summary>
+    /// <summary>The classes of a school year that you are homeroom teacher of (курируемые классы).</summary>
     [BatchResolver]
     [ListSize(20, Usual = 2)]
     public static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> HomeroomClasses(
-        [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<Viewer> viewers,
+        [GraphQLDescription("The calendar year in which the school year begins (учебный год); the current one when not given.")] int? year,
+        JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var classes = viewer.HomeroomClassIds.Count == 0
             ? []
-            : await db.Classes.VisibleTo(db, viewer).Where(c => viewer.HomeroomClassIds.Contains(c.Id))
+            : await db.Classes.VisibleTo(db, viewer).OfYear(db, year).Where(c => viewer.HomeroomClassIds.Contains(c.Id))
                 .OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
         return [.. viewers.Select(_ => classes)];
     }

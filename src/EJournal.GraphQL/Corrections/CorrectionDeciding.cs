@@ -1,4 +1,5 @@
 using EJournal.Data.Access;
+using EJournal.Data.Curriculum;
 using EJournal.Data.Writes;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Delivery;
@@ -68,7 +69,11 @@ internal static class CorrectionDeciding
         if (absences.Count > 0)
             await AbsencesOfLesson.SetAsync(write, target, absences, late: true, ct, correction.Id);
         if (items.Find(i => i.Kind == CorrectionKind.Topic) is { } topic)
-            target.Lesson.Record(topic.NewValue, workKindId: null, write.Now, late: true);
+            target.Lesson.Record(topic.NewValue, workKindId: null, write.Now, late: true, await PlanItemAsync(write, target, topic.NewValue, ct));
         return [];
     }
+
+    // Words of the plan are that topic of the plan; other words correct how the topic was written and leave what was taught.
+    private static async Task<long?> PlanItemAsync(JournalWrite write, LessonWrite target, string? topic, CancellationToken ct) =>
+        topic is null ? null : await write.Db.PlanItemByTopicAsync(target.Lesson, topic, ct) ?? target.Lesson.PlanItemId;
 }

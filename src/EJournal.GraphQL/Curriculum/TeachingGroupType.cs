@@ -1,5 +1,6 @@
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
+using EJournal.Domain.Lessons;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 
@@ -20,4 +21,7 @@ public static class TeachingGroupType
 
     /// <summary>Lessons a week (недельная нагрузка).</summary>
     public static double WeeklyHours([Parent] TeachingGroup group) => group.WeeklyHours;
+
+    /// <summary>What kind of activity its lessons are, unless one says otherwise (вид занятий).</summary>
+    public static LessonActivity Activity([Parent] TeachingGroup group) => group.Activity;
 }

@@ -31,7 +31,7 @@ public sealed record DiaryChange : IStandsFor
     /// <summary>
     /// What was there before (прежнее значение); null for nothing. Of a mark its code, equal to the new one where the kind of
     /// work or the comment was changed; of an absence PRESENT, ABSENT or LATE; of its reason the school's code; of homework the
-    /// whole text; of the schedule the teacher, PLANNED or CANCELLED, or day and number, such as 2026-09-08/3; of a class its name.
+    /// whole text; of an examination the mark; of the schedule the teacher, PLANNED or CANCELLED, or day and number, such as 2026-09-08/3; of a class its name.
     /// </summary>
     public string? OldValue => Written.Old;
 
@@ -65,6 +65,9 @@ public sealed record DiaryChange : IStandsFor
     [GraphQLIgnore]
     public required long? FinalMarkId { get; init; }
 
+    [GraphQLIgnore]
+    public required long? ExaminationResultId { get; init; }
+
     object IStandsFor.AccessSubject => Pupil;
 
     internal static DiaryChange Of(JournalEvent happened, Pupil pupil, IReadOnlyDictionary<long, WrittenChange> written)
@@ -81,6 +84,7 @@ public sealed record DiaryChange : IStandsFor
             MarkId = happened.MarkId,
             AttendanceId = happened.AttendanceId,
             FinalMarkId = happened.FinalMarkId,
+            ExaminationResultId = happened.ExaminationResultId,
         };
     }
 }

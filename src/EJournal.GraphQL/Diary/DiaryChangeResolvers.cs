@@ -3,6 +3,7 @@ using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
+using EJournal.Domain.Examinations;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
@@ -60,4 +61,11 @@ public static class DiaryChangeResolvers
     public static Task<IReadOnlyList<Correction?>> Correction(
         [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.Corrections.VisibleTo(db, viewer).OneEachAsync(changes, c => c.Written.CorrectionId, ct);
+
+    /// <summary>The examination's result concerned as it stands now (результат экзамена); null for other changes.</summary>
+    [BatchResolver]
+    [Scopes(Scope.DiaryRead | Scope.MarksRead)]
+    public static Task<IReadOnlyList<ExaminationResult?>> ExaminationResult(
+        [Parent] IReadOnlyList<DiaryChange> changes, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.ExaminationResults.VisibleTo(db, viewer).OneEachAsync(changes, c => c.ExaminationResultId, ct);
 }

@@ -1,6 +1,5 @@
 using EJournal.Data;
 using EJournal.Domain.Delivery;
-using EJournal.Domain.People;
 using EJournal.GraphQL.Schema;
 using Microsoft.EntityFrameworkCore;
 

@@ -21,6 +21,7 @@ internal sealed class WrittenChanges(JournalDb db, IReadOnlyCollection<JournalEv
         await changes.MarksAsync();
         await changes.AttendanceAsync();
         await changes.FinalMarksAsync();
+        await changes.ExaminationsAsync();
         await changes.HomeworkAsync();
         await changes.ScheduleAsync();
         await changes.ClassesAsync();
@@ -48,6 +49,18 @@ internal sealed class WrittenChanges(JournalDb db, IReadOnlyCollection<JournalEv
         {
             if (revisions.TryGetValue((e.FinalMarkId!.Value, e.Revision), out var r))
                 _written[e.Id] = new(revisions.GetValueOrDefault((r.FinalMarkId, r.Number - 1))?.Value, r.Value, r.Reason, r.AuthorPersonId);
+        }
+    }
+
+    private async Task ExaminationsAsync()
+    {
+        var (of, ids) = Of(e => e.Revision is null ? null : e.ExaminationResultId);
+        var revisions = ids.Count == 0 ? [] : await db.ExaminationRevisions.AsNoTracking()
+            .Where(r => ids.Contains(r.ExaminationResultId)).ToDictionaryAsync(r => (r.ExaminationResultId, (int?)r.Number), ct);
+        foreach (var e in of)
+        {
+            if (revisions.TryGetValue((e.ExaminationResultId!.Value, e.Revision), out var r))
+                _written[e.Id] = new(revisions.GetValueOrDefault((r.ExaminationResultId, r.Number - 1))?.Value, r.Value, r.Reason, r.AuthorPersonId);
         }
     }
 

@@ -1,4 +1,3 @@
-using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
@@ -10,7 +9,6 @@ using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Curriculum;
-using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,8 +23,8 @@ internal sealed record FinalMarkColumn(TeachingGroup Group, GradingPeriod Period
 
     public required IReadOnlyDictionary<long, FinalMark> Standing { get; init; }
 
-    /// <summary>How many marks of the period count, by pupil.</summary>
-    public required IReadOnlyDictionary<long, int> MarkCounts { get; init; }
+    /// <summary>What a mark of each pupil rests on.</summary>
+    public required IReadOnlyDictionary<long, FinalMarkGrounds> Grounds { get; init; }
 
     public MarkScale Scale => MarkScale.Of(Regulation, GradeLevel);
 
@@ -37,29 +35,20 @@ internal sealed record FinalMarkColumn(TeachingGroup Group, GradingPeriod Period
             return FinalMarkRules.UnknownGroup;
         if (await db.GradingPeriods.VisibleTo(db, viewer).FindAsync(input.PeriodId, ct) is not { } period)
             return FinalMarkRules.UnknownPeriod;
-        var grade = await db.Classes.Where(c => c.Id == taught.ClassId).Select(c => c.GradeLevel).SingleAsync(ct);
+        var schoolClass = await db.Classes.Where(c => c.Id == taught.ClassId).SingleAsync(ct);
         var zone = await db.Schools.Where(s => s.Id == viewer.SchoolId).Select(s => s.TimeZone).SingleAsync(ct);
         var today = SchoolDay.At(write.Now, zone);
-        if (FinalMarkRules.MaySet(viewer, taught, grade, period, today) is { } refusal)
+        if (FinalMarkRules.MaySet(viewer, taught, schoolClass, period, today) is { } refusal)
             return refusal;
         var regulation = (await db.RegulationOfAsync(viewer.SchoolId, ct)).Values;
         var named = input.Marks.Select(m => m.PupilId).Distinct().ToList();
-        return new FinalMarkColumn(taught, period, regulation, grade)
+        return new FinalMarkColumn(taught, period, regulation, schoolClass.GradeLevel)
         {
             Late = FinalMarkRules.IsLate(regulation, period, today),
             // Who left meanwhile is attested too; who came after the period is not.
             Pupils = await db.PupilsOf(taught, today < period.To ? today : period.To).Where(p => named.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct),
             Standing = await db.FinalMarks.Where(f => f.GroupId == taught.Id && f.PeriodId == period.Id && named.Contains(f.PupilId)).ToDictionaryAsync(f => f.PupilId, ct),
-            MarkCounts = await CountsAsync(db, taught, period, named, ct),
+            Grounds = await GroundsReader.ReadAsync(db, taught, period, regulation, named, ct),
         };
     }
-
-    private static async Task<Dictionary<long, int>> CountsAsync(
-        JournalDb db, TeachingGroup taught, GradingPeriod period, List<long> pupils, CancellationToken ct) => await (
-        from mark in db.Marks.InForce()
-        join lesson in db.Lessons on mark.LessonId equals lesson.Id
-        where lesson.GroupId == taught.Id && period.From <= lesson.Date && lesson.Date <= period.To
-            && pupils.Contains(mark.PupilId) && mark.NumericValue != null
-        group mark by mark.PupilId into ofPupil
-        select new { ofPupil.Key, Count = ofPupil.Count() }).ToDictionaryAsync(c => c.Key, c => c.Count, ct);
 }

@@ -3,6 +3,7 @@ using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
@@ -28,6 +29,26 @@ public static class FinalMarkResolvers
     public static Task<IReadOnlyList<GradingPeriod>> Period(
         [Parent] IReadOnlyList<FinalMark> marks, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.GradingPeriods.VisibleTo(db, viewer).ExactlyOneEachAsync(marks, m => m.PeriodId, ct);
+
+    /// <summary>Which attestation it belongs to, told by its period (вид аттестации).</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<AttestationKind>> Attestation(
+        [Parent] IReadOnlyList<FinalMark> marks, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        [.. (await Period(marks, db, viewer, ct)).Select(p => p.Attestation)];
+
+    /// <summary>What it rests on: the average, how many marks, for what works (обоснование); as it was when the mark was set.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<FinalMarkGrounds?>> Grounds(
+        [Parent] IReadOnlyList<FinalMark> marks, JournalDb db, CancellationToken ct)
+    {
+        var ids = marks.Ids(m => m.Id);
+        var rows = await (
+            from revision in db.FinalMarkRevisions
+            join mark in db.FinalMarks on revision.FinalMarkId equals mark.Id
+            where ids.Contains(mark.Id) && revision.Number == mark.Version
+            select revision).ToDictionaryAsync(r => r.FinalMarkId, r => r.Grounds, ct);
+        return [.. marks.Select(m => rows.GetValueOrDefault(m.Id))];
+    }
 
     /// <summary>The group, and with it the subject (учебная группа).</summary>
     [BatchResolver]

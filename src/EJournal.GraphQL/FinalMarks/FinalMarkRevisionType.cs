@@ -17,6 +17,9 @@ public static class FinalMarkRevisionType
     /// <summary>When it was entered (время).</summary>
     public static DateTimeOffset At([Parent] FinalMarkRevision revision) => revision.At.AsMoment();
 
-    /// <summary>Why it was changed, or why it stands on few marks (причина).</summary>
+    /// <summary>What it rested on when it was set (обоснование); null for values of before it was kept.</summary>
+    public static FinalMarkGrounds? Grounds([Parent] FinalMarkRevision revision) => revision.Grounds;
+
+    /// <summary>Why it was changed, stands on few marks, or differs from the average (причина).</summary>
     public static string? Reason([Parent] FinalMarkRevision revision) => revision.Reason;
 }

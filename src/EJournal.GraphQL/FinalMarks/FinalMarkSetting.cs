@@ -37,7 +37,7 @@ internal static class FinalMarkSetting
         // New marks get their ids here, all at once; their revisions name them.
         await write.SaveAsync(ct);
         foreach (var (mark, reason) in changed)
-            Tell(write, mark, reason);
+            Tell(write, mark, column.Grounds[mark.PupilId], reason);
         if (changed.Count == 0)
             write.Audit("finalMark.unchanged", $"TeachingGroup:{column.Group.Id}", new { period = column.Period.Id });
         return column.Group.Id;
@@ -62,9 +62,9 @@ internal static class FinalMarkSetting
                 return FinalMarkRules.ReasonMissing;
         }
 
-        var count = column.MarkCounts.GetValueOrDefault(given.PupilId);
-        return FinalMarkRules.OfMinimum(column.Regulation, column.Period.Kind, column.Group.WeeklyHours, count, value, given.Reason) is { } tooFew
-            ? tooFew
+        var grounds = column.Grounds[given.PupilId];
+        return (FinalMarkRules.OfMinimum(column.Regulation, grounds, value, given.Reason) ?? FinalMarkRules.OfGrounds(grounds, value, given.Reason)) is { } unfounded
+            ? unfounded
             : value;
     }
 
@@ -95,7 +95,7 @@ internal static class FinalMarkSetting
         return mark;
     }
 
-    private static void Tell(JournalWrite write, FinalMark mark, string? reason)
+    private static void Tell(JournalWrite write, FinalMark mark, FinalMarkGrounds grounds, string? reason)
     {
         write.Db.FinalMarkRevisions.Add(new FinalMarkRevision
         {
@@ -106,6 +106,7 @@ internal static class FinalMarkSetting
             AuthorPersonId = write.Viewer.PersonId,
             At = write.Now,
             Reason = reason,
+            Grounds = grounds,
         });
         write.Publish(new JournalEvent
         {

@@ -9,7 +9,7 @@ public sealed record SetFinalMarksInput
     [ID("TeachingGroup")]
     public required long GroupId { get; init; }
 
-    /// <summary>The grading period: quarter, half-year or year (учебный период).</summary>
+    /// <summary>The grading period: quarter, half-year, year or final attestation (учебный период).</summary>
     [ID("GradingPeriod")]
     public required long PeriodId { get; init; }
 

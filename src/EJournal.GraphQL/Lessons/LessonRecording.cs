@@ -1,4 +1,6 @@
+using EJournal.Data.Curriculum;
 using EJournal.Data.Writes;
+using EJournal.Domain.Curriculum;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Rules;
 using EJournal.GraphQL.Attendance;
@@ -18,10 +20,13 @@ internal static class LessonRecording
             return Decision.Refuse<long>(begun.Refusals);
         if (input.WorkKindId is { } kindId && await LessonWrite.WorkKindAsync(write, kindId, ct) is { Allowed: false } unknownKind)
             return Decision.Refuse<long>(unknownKind.Refusals);
+        var named = await InWordsOfPlanAsync(write, target, input.AsRecord(), ct);
+        if (!named.TryGet(out var said))
+            return Decision.Refuse<long>(named.Refusals);
         var pupils = input.Absences is { Count: > 0 }
             ? await write.Db.PupilsOf(target.Group, target.Lesson.Date).Select(p => p.Id).ToHashSetAsync(ct)
             : [];
-        var checkedRecord = LessonRecordRules.Check(input.AsRecord(), target.Lesson.Date, pupils);
+        var checkedRecord = LessonRecordRules.Check(said, target.Lesson.Date, pupils);
         if (!checkedRecord.TryGet(out var record))
             return Decision.Refuse<long>(checkedRecord.Refusals);
 
@@ -29,16 +34,26 @@ internal static class LessonRecording
         if (!terms.TryGet(out var late))
             return Decision.Refuse<long>(terms.Refusals);
 
-        target.Lesson.Record(record.Topic, input.WorkKindId, write.Now, late.Record);
+        target.Lesson.Record(record.Topic, input.WorkKindId, write.Now, late.Record, record.PlanItemId, record.Activity);
         var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, ct);
         var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, late.Record, ct);
         write.Audit("lesson.record", $"Lesson:{target.Lesson.Id}", new
         {
             topic = record.Topic is not null,
+            planItem = record.PlanItemId,
+            activity = record.Activity?.ToString(),
             workKind = input.WorkKindId,
             homework,
             absences = absences.Select(a => new { pupil = a.PupilId, status = a.Status.ToString() }),
         });
         return target.Lesson.Id;
+    }
+
+    /// <summary>The record with the topic of the plan that it names, by id or in its words.</summary>
+    private static async Task<Decision<LessonRecord>> InWordsOfPlanAsync(JournalWrite write, LessonWrite target, LessonRecord record, CancellationToken ct)
+    {
+        if (record.PlanItemId is { } itemId)
+            return await write.Db.PlanItemAsync(target.Group.Id, itemId, ct) is { } item ? record with { Topic = record.Topic ?? item.Topic } : LessonPlanRules.UnknownItem;
+        return record.Topic is { } topic ? record with { PlanItemId = await write.Db.PlanItemByTopicAsync(target.Lesson, topic, ct) } : record;
     }
 }

@@ -35,6 +35,24 @@ public static class LessonResolvers
         [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.Employees.VisibleTo(db, viewer).Include(e => e.Person).OneEachAsync(lessons, l => l.SubstitutedTeacherId, ct);
 
+    /// <summary>What kind of activity it is (вид занятия): as recorded, else that of its group.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<LessonActivity>> Activity(
+        [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var groups = await db.TeachingGroups.Where(g => g.SchoolId == viewer.SchoolId)
+            .OneEachAsync(lessons, l => l.Activity is null ? l.GroupId : null, ct);
+        return [.. lessons.Zip(groups, (lesson, group) => lesson.Activity ?? group!.Activity)];
+    }
+
+    /// <summary>The topic of the lesson plan that was taught, as it stood then (тема по КТП); null for a topic outside the plan.</summary>
+    [BatchResolver]
+    [Readers(Relation.Staff)]
+    [Scopes(Scope.JournalRead)]
+    public static Task<IReadOnlyList<LessonPlanItem?>> PlanItem(
+        [Parent] IReadOnlyList<Lesson> lessons, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.LessonPlanItems.VisibleTo(db, viewer).OneEachAsync(lessons, l => l.PlanItemId, ct);
+
     /// <summary>The homework given at the lesson (домашнее задание).</summary>
     [BatchResolver]
     [ListSize(10, Usual = 1)]

@@ -12,8 +12,18 @@ public sealed record RecordLessonInput
     [ID("Lesson")]
     public required long LessonId { get; init; }
 
-    /// <summary>The topic studied (тема урока), 1 to 500 characters.</summary>
+    /// <summary>
+    /// The topic studied (тема урока), 1 to 500 characters. One that has the words of the lesson plan counts as that topic of
+    /// the plan.
+    /// </summary>
     public string? Topic { get; init; }
+
+    /// <summary>The topic of the group's lesson plan that was taught (тема по КТП); its words become the topic, unless others are given.</summary>
+    [ID("LessonPlanItem")]
+    public long? PlanItemId { get; init; }
+
+    /// <summary>What kind of activity it was (вид занятия), where it is another than the group's.</summary>
+    public LessonActivity? Activity { get; init; }
 
     /// <summary>The kind of work that marks of this lesson are for, unless they say otherwise (вид работы).</summary>
     [ID("WorkKind")]
@@ -31,6 +41,8 @@ public sealed record RecordLessonInput
     internal LessonRecord AsRecord() => new()
     {
         Topic = Topic,
+        PlanItemId = PlanItemId,
+        Activity = Activity,
         Homework = Homework?.Select(h => new GivenHomework(h.Text, h.DueDate)).ToList(),
         Absences = Absences?.Select(a => new GivenAbsence(a.PupilId, a.Status)).ToList(),
     };

@@ -15,7 +15,7 @@ internal readonly record struct RecordTerms(bool Record, bool Homework)
         List<Refusal> refusals = [];
         if (target.Lesson.RecordedAt is null)
             refusals.AddRange(EntryRules.MayEnter(term, cutOff, clock).Refusals);
-        else if ((record.Topic is not null || record.Absences is not null) && EntryRules.MayCorrect(cutOff, clock) is { } closed)
+        else if ((record.Topic is not null || record.Absences is not null || record.Activity is not null) && EntryRules.MayCorrect(cutOff, clock) is { } closed)
             refusals.Add(closed);
         Decision<bool> homework = record.Homework is null ? false : EntryRules.MayEnter(EntryTerms.OfHomework(regulation, facts), cutOff, clock);
         refusals.AddRange(homework.Refusals);

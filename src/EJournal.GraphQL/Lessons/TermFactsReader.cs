@@ -1,7 +1,6 @@
 using EJournal.Data;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
-using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Curriculum;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,16 +25,11 @@ internal static class TermFactsReader
         {
             Day = target.Lesson.Date,
             GradeLevel = target.GradeLevel,
-            ClassDays = CountsClassDays(regulation) ? await ClassDaysAsync(db, target, ct) : new Dictionary<DateOnly, TimeOnly>(),
+            ClassDays = EntryTerms.CountClassDays(regulation) ? await ClassDaysAsync(db, target, ct) : new Dictionary<DateOnly, TimeOnly>(),
             NextLessons = rows.Max(r => r.Row?.Lessons) is { } most ? await NextLessonsAsync(db, target.Lesson, most + 1, ct) : [],
             Works = works,
         };
     }
-
-    private static bool CountsClassDays(Regulation r) =>
-        r.DayCount == DayCount.Teaching
-        || new[] { r.LessonEntryDeadline, r.HomeworkEntryDeadline, r.HomeworkMarkDeadline, r.OralMarkDeadline, r.MarkChangeCutoff }
-            .Any(term => term?.HoursAfterLastLesson is not null);
 
     private static async Task<Dictionary<DateOnly, TimeOnly>> ClassDaysAsync(JournalDb db, LessonWrite target, CancellationToken ct)
     {

@@ -22,6 +22,9 @@ public static class MarkType
     /// <summary>The number that counts in averages (числовое значение); null for a code that does not count.</summary>
     public static double? NumericValue([Parent] Mark mark) => mark.NumericValue;
 
+    /// <summary>Which attestation it belongs to: the current one (вид аттестации).</summary>
+    public static AttestationKind Attestation([Parent] Mark mark) => AttestationKind.Current;
+
     /// <summary>How much it counts in averages (вес), from its kind of work.</summary>
     public static double Weight([Parent] Mark mark) => mark.Weight;
 

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
@@ -19,7 +20,7 @@ public static class SchoolDataChecks
     public static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> ClassesToCheck(
         [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct)
     {
-        var classes = await db.Classes.VisibleTo(db, viewer).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
+        var classes = await db.Classes.VisibleTo(db, viewer).OfYear(db, null).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
         var checks = await ClassDataChecks.DataCheck(classes, db, viewer, time, ct);
         var overdue = checks.Where(c => c.Overdue).Select(c => c.SchoolClass).ToList();
         return [.. schools.Select(_ => overdue)];

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
@@ -56,7 +57,10 @@ public static class SchoolMovements
         return [.. schools.Select(_ => page)];
     }
 
-    /// <summary>The figures of every class for an interval (движение обучающихся, отчёт), by grade and letter.</summary>
+    /// <summary>
+    /// The figures of every class for an interval (движение обучающихся, отчёт), by year, grade and letter: the classes of the
+    /// current school year, and those of others that have figures.
+    /// </summary>
     [BatchResolver]
     [ListSize(200, Usual = 40)]
     [Readers(Overseers)]
@@ -67,7 +71,8 @@ public static class SchoolMovements
         [GraphQLDescription("The last day (по дату).")] DateOnly to,
         JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var classes = await db.Classes.VisibleTo(db, viewer).OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter).ToListAsync(ct);
+        var classes = await db.Classes.VisibleTo(db, viewer).OrderBy(c => c.Year).ThenBy(c => c.GradeLevel).ThenBy(c => c.Letter)
+            .Select(c => new { Class = c, Past = db.SchoolYears.Any(y => y.SchoolId == c.SchoolId && y.Year > c.Year) }).ToListAsync(ct);
         var pupils = await db.ClassMemberships.Where(m => m.SchoolId == viewer.SchoolId).GroupBy(m => m.ClassId)
             .Select(g => new
             {
@@ -79,14 +84,16 @@ public static class SchoolMovements
             .GroupBy(m => new { m.Kind, m.FromClassId, m.ToClassId }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
         var rows = classes.ConvertAll(c => new ClassMovement
         {
-            SchoolClass = c,
-            AtStart = pupils.GetValueOrDefault(c.Id)?.AtStart ?? 0,
-            Enrolled = moved.Where(m => m.Key.Kind == MovementKind.Enrolled && m.Key.ToClassId == c.Id).Sum(m => m.Count),
-            TransferredIn = moved.Where(m => m.Key.Kind == MovementKind.Transferred && m.Key.ToClassId == c.Id).Sum(m => m.Count),
-            TransferredOut = moved.Where(m => m.Key.Kind == MovementKind.Transferred && m.Key.FromClassId == c.Id).Sum(m => m.Count),
-            Left = moved.Where(m => m.Key.Kind == MovementKind.Left && m.Key.FromClassId == c.Id).Sum(m => m.Count),
-            AtEnd = pupils.GetValueOrDefault(c.Id)?.AtEnd ?? 0,
+            SchoolClass = c.Class,
+            AtStart = pupils.GetValueOrDefault(c.Class.Id)?.AtStart ?? 0,
+            Enrolled = moved.Where(m => m.Key.Kind == MovementKind.Enrolled && m.Key.ToClassId == c.Class.Id).Sum(m => m.Count),
+            TransferredIn = moved.Where(m => m.Key.Kind == MovementKind.Transferred && m.Key.ToClassId == c.Class.Id).Sum(m => m.Count),
+            TransferredOut = moved.Where(m => m.Key.Kind == MovementKind.Transferred && m.Key.FromClassId == c.Class.Id).Sum(m => m.Count),
+            Left = moved.Where(m => m.Key.Kind == MovementKind.Left && m.Key.FromClassId == c.Class.Id).Sum(m => m.Count),
+            AtEnd = pupils.GetValueOrDefault(c.Class.Id)?.AtEnd ?? 0,
         });
+        var past = classes.Where(c => c.Past).Select(c => c.Class.Id).ToHashSet();
+        rows.RemoveAll(r => past.Contains(r.SchoolClass.Id) && r.AtStart + r.Enrolled + r.TransferredIn + r.TransferredOut + r.Left + r.AtEnd == 0);
         return [.. schools.Select(_ => rows)];
     }
 }

@@ -4,7 +4,6 @@ using EJournal.Domain.Access;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Progress;
-using EJournal.Domain.Rules;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Marks;
 using EJournal.GraphQL.Schema;

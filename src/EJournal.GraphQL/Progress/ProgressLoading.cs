@@ -49,7 +49,7 @@ internal static class ProgressLoading
         GroupId = last.Group.Id,
         Marks = marks.ConvertAll(m => m.Mark),
         Dates = marks.ConvertAll(m => m.Date),
-        MinimumMarks = period.Kind == GradingPeriodKind.Year ? 0 : regulation.MinMarksPerPeriod.For(last.Group.WeeklyHours),
+        MinimumMarks = period.IsWhole ? 0 : regulation.MinMarksPerPeriod.For(last.Group.WeeklyHours),
         Standing = new Standing(
             [.. marks.Select(m => new CountedMark(m.Mark.Value, m.Mark.NumericValue, m.Mark.Weight))], ForecastRule.Of(regulation, last.GradeLevel)),
     };

@@ -30,7 +30,7 @@ internal static class PupilPeriods
             from schoolClass in db.Classes.Where(c => c.SchoolId == viewer.SchoolId && classes.Contains(c.Id))
             join school in db.Schools on schoolClass.SchoolId equals school.Id
             join period in db.GradingPeriods on school.Id equals period.SchoolId
-            where period.FromGrade <= schoolClass.GradeLevel && schoolClass.GradeLevel <= period.ToGrade && period.Kind != GradingPeriodKind.Year
+            where period.FromGrade <= schoolClass.GradeLevel && schoolClass.GradeLevel <= period.ToGrade && period.Kind != GradingPeriodKind.Year && period.Kind != GradingPeriodKind.Final
             select new { ClassId = schoolClass.Id, school.TimeZone, Period = period }).ToListAsync(ct);
         var byClass = rows.GroupBy(r => r.ClassId).ToDictionary(
             of => of.Key, of => Running([.. of.Select(r => r.Period)], SchoolDay.At(time.GetUtcNow().UtcDateTime, of.First().TimeZone)));

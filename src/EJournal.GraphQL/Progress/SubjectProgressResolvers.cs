@@ -4,7 +4,6 @@ using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.FinalMarks;
-using EJournal.Domain.Progress;
 using EJournal.GraphQL.Attendance;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;

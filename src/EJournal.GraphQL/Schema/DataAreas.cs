@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Examinations;
+using EJournal.Domain.Excuses;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
@@ -10,7 +12,10 @@ using EJournal.GraphQL.Attendance;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
+using EJournal.GraphQL.Examinations;
+using EJournal.GraphQL.FinalMarks;
 using EJournal.GraphQL.Marks;
+using EJournal.GraphQL.ParentChecks;
 using EJournal.GraphQL.Progress;
 
 namespace EJournal.GraphQL.Schema;
@@ -27,11 +32,18 @@ internal static class DataAreas
         [typeof(FinalMark)] = DataArea.Marks,
         [typeof(SubjectProgress)] = DataArea.Marks,
         [typeof(ProblemSituation)] = DataArea.Marks,
+        [typeof(ExaminationResult)] = DataArea.Marks,
+        [typeof(ExamSheet)] = DataArea.Marks,
+        [typeof(ExamSheetSubject)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,
         [typeof(JournalCell)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,
         [typeof(ExemptionDocument)] = DataArea.Attendance,
         [typeof(AttendanceSummary)] = DataArea.Attendance,
+        [typeof(ExcuseNote)] = DataArea.Attendance,
+        [typeof(FinalMarkAcknowledgement)] = DataArea.Marks,
+        [typeof(GuardianAcknowledgement)] = DataArea.Contacts,
+        [typeof(ParentCheck)] = DataArea.Contacts,
         [typeof(PupilDiary)] = DataArea.Diary,
         [typeof(DiaryDay)] = DataArea.Diary,
         [typeof(DiaryLesson)] = DataArea.Diary,
@@ -41,6 +53,13 @@ internal static class DataAreas
         [typeof(DeliveryAgreement)] = DataArea.Contacts,
         [typeof(AgreementContact)] = DataArea.Contacts,
     };
+
+    // Whoever reads these has looked into the diary. A change that was told is none of them: applications wait for those by themselves.
+    private static readonly HashSet<Type> Performance = [typeof(PupilDiary), typeof(MarkConnection), typeof(SubjectProgress), typeof(FinalMark)];
+
+    /// <summary>Does reading the field mean that the pupil's performance was looked at?</summary>
+    public static bool ShowsPerformance(FieldDefinition field) =>
+        field.DeclaringType is ObjectType { RuntimeType: { } type } && Performance.Contains(type);
 
     /// <summary>Null for a field that tells nothing itself: what it leads to is asked about by its own fields.</summary>
     public static DataArea? Of(FieldDefinition field) => Known.GetOrAdd(field, static f =>

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.Readiness;
 using EJournal.Delivery.Channels;
 using EJournal.Domain.Access;
 using EJournal.GraphQL.Access;
@@ -18,12 +19,15 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "Account" => await RowsAsync(type, ids, db.AccountsOf(viewer), ct),
         "School" => await RowsAsync(type, ids, db.Schools.VisibleTo(db, viewer), ct),
         "GradingPeriod" => await RowsAsync(type, ids, db.GradingPeriods.VisibleTo(db, viewer), ct),
+        "SchoolYear" => await RowsAsync(type, ids, db.SchoolYears.VisibleTo(db, viewer), ct),
         "SchoolClass" => await RowsAsync(type, ids, db.Classes.VisibleTo(db, viewer), ct),
         "Teacher" => await RowsAsync(type, ids, db.Employees.VisibleTo(db, viewer).Include(e => e.Person), ct),
         "Pupil" => await RowsAsync(type, ids, db.Pupils.VisibleTo(db, viewer).Include(p => p.Person), ct),
         "Parent" => await RowsAsync(type, ids, db.Parents.VisibleTo(db, viewer).Include(p => p.Person), ct),
         "Subject" => await RowsAsync(type, ids, db.Subjects.VisibleTo(db, viewer), ct),
         "TeachingGroup" => await RowsAsync(type, ids, db.TeachingGroups.VisibleTo(db, viewer), ct),
+        "LessonPlanItem" => await RowsAsync(type, ids, db.LessonPlanItems.VisibleTo(db, viewer), ct),
+        "MethodicalAssociation" => await RowsAsync(type, ids, db.MethodicalAssociations.VisibleTo(db, viewer), ct),
         "Lesson" => await RowsAsync(type, ids, db.Lessons.VisibleTo(db, viewer), ct),
         "SchoolEvent" => await RowsAsync(type, ids, db.SchoolEvents.VisibleTo(db, viewer), ct),
         "Announcement" => await RowsAsync(type, ids, db.Announcements.VisibleTo(db, viewer), ct),
@@ -33,9 +37,15 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "Mark" => await RowsAsync(type, ids, db.Marks.VisibleTo(db, viewer).InForce(), ct),
         "Attendance" => await RowsAsync(type, ids, db.Attendance.VisibleTo(db, viewer), ct),
         "FinalMark" => await RowsAsync(type, ids, db.FinalMarks.VisibleTo(db, viewer), ct),
+        "Examination" => await RowsAsync(type, ids, db.Examinations.VisibleTo(db, viewer).Include(e => e.Members), ct),
+        "ExaminationResult" => await RowsAsync(type, ids, db.ExaminationResults.VisibleTo(db, viewer), ct),
         "Exemption" => await RowsAsync(type, ids, db.ExemptionDocuments.VisibleTo(db, viewer), ct),
+        "ExcuseNote" => await RowsAsync(type, ids, db.ExcuseNotes.VisibleTo(db, viewer), ct),
         "Correction" => await RowsAsync(type, ids, db.Corrections.VisibleTo(db, viewer), ct),
         "DeliveryAgreement" => await RowsAsync(type, ids, db.DeliveryAgreements.VisibleTo(db, viewer).Include(a => a.Contact), ct),
+        "RolloutStep" => await RowsAsync(type, ids, db.RolloutSteps.VisibleTo(viewer), ct),
+        "Training" => await RowsAsync(type, ids, db.Trainings.VisibleTo(viewer), ct),
+        "PaperComparison" => await RowsAsync(type, ids, db.PaperComparisons.VisibleTo(viewer), ct),
         "Channel" => await ChannelsAsync(ids, ct),
         _ => new Dictionary<string, object>(),
     };

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Schools;
@@ -14,26 +15,30 @@ namespace EJournal.GraphQL.Schools;
 [AnyToken]
 public static class SchoolResolvers
 {
-    /// <summary>The classes of the school that you may see (классы), by grade and letter.</summary>
+    /// <summary>The classes of a school year that you may see (классы), by grade and letter.</summary>
     [BatchResolver]
     [ListSize(200, Usual = 40)]
     public static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> Classes(
-        [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<School> schools,
+        [GraphQLDescription("The calendar year in which the school year begins (учебный год); the current one when not given.")] int? year,
+        JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var ids = schools.Ids(s => s.Id);
-        return await db.Classes.VisibleTo(db, viewer).Where(c => ids.Contains(c.SchoolId))
+        return await db.Classes.VisibleTo(db, viewer).OfYear(db, year).Where(c => ids.Contains(c.SchoolId))
             .OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter)
             .ManyEachAsync(schools, s => s.Id, c => c.SchoolId, ct);
     }
 
-    /// <summary>The grading periods of the school year (учебные периоды), by their first day.</summary>
+    /// <summary>The grading periods of a school year (учебные периоды), by their first day.</summary>
     [BatchResolver]
     [ListSize(50, Usual = 6)]
     public static async Task<IReadOnlyList<IReadOnlyList<GradingPeriod>>> GradingPeriods(
-        [Parent] IReadOnlyList<School> schools, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<School> schools,
+        [GraphQLDescription("The calendar year in which the school year begins (учебный год); the current one when not given.")] int? year,
+        JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var ids = schools.Ids(s => s.Id);
-        return await db.GradingPeriods.VisibleTo(db, viewer).Where(p => ids.Contains(p.SchoolId))
+        return await db.GradingPeriods.VisibleTo(db, viewer).OfYear(db, year).Where(p => ids.Contains(p.SchoolId))
             .OrderBy(p => p.From).ThenBy(p => p.To).ThenBy(p => p.Id)
             .ManyEachAsync(schools, s => s.Id, p => p.SchoolId, ct);
     }

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Access;
+using EJournal.Data.SchoolYears;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.People;
@@ -53,26 +54,30 @@ public static class TeacherStaffResolvers
         return [.. teachers.Select(t => new StaffCard(t, cards.GetValueOrDefault(t.Id)))];
     }
 
-    /// <summary>The groups he teaches (учебные группы); of somebody dismissed, those that are still to be handed over.</summary>
+    /// <summary>The groups he teaches in a school year (учебные группы); of somebody dismissed, those that are still to be handed over.</summary>
     [BatchResolver]
     [ListSize(100, Usual = 20)]
     public static async Task<IReadOnlyList<IReadOnlyList<TeachingGroup>>> TeachingGroups(
-        [Parent] IReadOnlyList<Employee> teachers, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<Employee> teachers,
+        [GraphQLDescription("The calendar year in which the school year begins (учебный год); the current one when not given.")] int? year,
+        JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var ids = teachers.Ids(t => t.Id);
-        return await db.TeachingGroups.VisibleTo(db, viewer).Where(g => ids.Contains(g.TeacherId))
+        return await db.TeachingGroups.VisibleTo(db, viewer).OfYear(db, year).Where(g => ids.Contains(g.TeacherId))
             .OrderBy(g => g.ClassId).ThenBy(g => g.SubjectId).ThenBy(g => g.Subgroup)
             .ManyEachAsync(teachers, t => t.Id, g => g.TeacherId, ct);
     }
 
-    /// <summary>The classes he is homeroom teacher of (классное руководство); of somebody dismissed, those that are still to be handed over.</summary>
+    /// <summary>The classes of a school year that he is homeroom teacher of (классное руководство); of somebody dismissed, those that are still to be handed over.</summary>
     [BatchResolver]
     [ListSize(20, Usual = 1)]
     public static async Task<IReadOnlyList<IReadOnlyList<SchoolClass>>> HomeroomClasses(
-        [Parent] IReadOnlyList<Employee> teachers, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<Employee> teachers,
+        [GraphQLDescription("The calendar year in which the school year begins (учебный год); the current one when not given.")] int? year,
+        JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var ids = teachers.Ids(t => t.Id);
-        return await db.Classes.VisibleTo(db, viewer).Where(c => c.HomeroomTeacherId != null && ids.Contains(c.HomeroomTeacherId.Value))
+        return await db.Classes.VisibleTo(db, viewer).OfYear(db, year).Where(c => c.HomeroomTeacherId != null && ids.Contains(c.HomeroomTeacherId.Value))
             .OrderBy(c => c.GradeLevel).ThenBy(c => c.Letter)
             .ManyEachAsync(teachers, t => t.Id, c => c.HomeroomTeacherId!.Value, ct);
     }

@@ -12,10 +12,11 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
     // Texts that the program makes itself, or that are codes and settings and nobody's secret.
     private static readonly HashSet<string> Made =
     [
-        "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula",
+        "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula", "JournalFilling.formula", "MarkAccumulation.formula",
+        "PaperEvidence.evidence",
         "RegulationChange.key", "RegulationChange.value", "RegulationPreset.name", "RegulationPreset.title", "RegulationSetting.key",
         "RegulationSetting.meaning", "RegulationSetting.number", "RegulationSetting.value", "RegulationSetting.defaultValue",
-        "RoleRight.limit", "School.timeZone", "SignIn.client", "TeachingGroup.subgroup", "Token.scopes", "TokenScope.code",
+        "RoleRight.limit", "School.timeZone", "SchoolYear.name", "SignIn.client", "TeachingGroup.subgroup", "Token.scopes", "TokenScope.code",
         "TokenScope.description", "WorkKind.code",
     ];
 

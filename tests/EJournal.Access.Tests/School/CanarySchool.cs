@@ -118,16 +118,40 @@ public sealed class CanarySchool : IAsyncDisposable
         var absence = b.Absence(lesson, anna, maths, now);
         absence.ReasonId = reason.Id;
         var final = b.Add(new FinalMark { SchoolId = b.School.Id, GroupId = group.Id, PeriodId = b.FirstQuarter.Id, PupilId = anna.Id, Value = "5", AuthorId = maths.Id, RecordedAt = now });
+        b.Add(new FinalMarkRevision
+        {
+            SchoolId = b.School.Id,
+            FinalMarkId = final.Id,
+            Number = 1,
+            Value = "5",
+            AuthorPersonId = maths.PersonId,
+            At = now,
+            Grounds = new() { Average = 5, Marks = 1, Kinds = [new("-", 1, 5)], Parts = [new("-", "5", 5)] },
+        });
         var homework = b.Add(new HomeworkItem { SchoolId = b.School.Id, LessonId = lesson.Id, Text = "§ 1", AssignedAt = now, AuthorId = maths.Id });
         b.Add(new JournalEvent { SchoolId = b.School.Id, Kind = DiaryChangeKind.MarkSet, PupilId = anna.Id, LessonId = lesson.Id, MarkId = mark.Id, Revision = 1, At = now });
         b.Add(new ChannelConfiguration { SchoolId = b.School.Id, Key = Channel, Enabled = true, Version = 1 });
         var agreement = b.Agreement(father, anna, Channel, now);
         b.Agreement(stranger, boris, Channel, now);
+        var year = b.Add(new SchoolYear
+        {
+            SchoolId = b.School.Id,
+            Year = 2025,
+            From = new(2025, 9, 1),
+            To = new(2026, 5, 26),
+            OpenedAt = now,
+            OpenedById = maths.PersonId,
+            OrderNumber = "17",
+            OrderDate = new(2025, 8, 25),
+            ClosedAt = now,
+            ClosedById = maths.PersonId,
+            ClosingBasis = "Приказ",
+        });
         b.Add(RegulationChange.Decide(b.School.Id, "rankShown", "true", "Приказ", maths.PersonId, now));
 
         foreach (var row in new object[]
         {
-            b.School, b.FirstQuarter, class7A, maths, anna, father, subject, group, lesson, homework, b.WorkKinds[0], mark, mark.Revisions[0], absence, reason, final,
+            b.School, year, b.FirstQuarter, class7A, maths, anna, father, subject, group, lesson, homework, b.WorkKinds[0], mark, mark.Revisions[0], absence, reason, final,
             agreement, agreement.Contact, anna.Person, db.Guardianships.Single(g => g.ParentId == father.Id),
         })
             _subjects[row.GetType()] = row;

@@ -35,7 +35,7 @@ internal sealed class RandomSchool
         for (var i = tape.Between(0, 3); i > 0; i--)
             Adjust(b, tape, at);
         for (var i = tape.Between(1, 3); i > 0; i--)
-            Classes.Add(b.Class(7, ((char)('А' + i)).ToString(), tape.OneIn(3) ? null : tape.Of(Employees)));
+            AddClass(b, tape, ((char)('А' + i)).ToString());
         var subjects = new[] { b.Subject("Математика"), b.Subject("Физика") };
         for (var i = tape.Between(1, 5); i > 0; i--)
             AddGroup(b, tape, subjects);
@@ -156,6 +156,15 @@ internal sealed class RandomSchool
             AuthorId = Employees[0].PersonId,
             At = at,
         }));
+    }
+
+    // Of this school year or of one before: what a viewer sees of it is the same.
+    private void AddClass(SchoolBuilder b, Tape tape, string letter)
+    {
+        var added = b.Class(7, letter, tape.OneIn(3) ? null : tape.Of(Employees));
+        added.Year -= tape.OneIn(3) ? 1 : 0;
+        Classes.Add(added);
+        b.Save();
     }
 
     private void AddGroup(SchoolBuilder b, Tape tape, Subject[] subjects)

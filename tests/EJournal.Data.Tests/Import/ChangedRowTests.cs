@@ -1,4 +1,5 @@
 using EJournal.Data.Import;
+using EJournal.Domain.Curriculum;
 using EJournal.Domain.Lessons;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
@@ -142,6 +143,40 @@ public sealed class ChangedRowTests : IAsyncLifetime
         Assert.Equal(
             ("Музыка", new TimeOnly(8, 35), "актовый зал"),
             firsts.Where(l => l.Date == new DateOnly(2026, 9, 14)).Select(l => (l.Name, l.StartsAt, l.Room!)).Single());
+    }
+
+    [Fact]
+    [Requirement("CUR-05")]
+    public async Task A_changed_plan_is_a_new_version_and_the_old_words_stay()
+    {
+        _folder.Replace("plans.csv", "1А;Русский язык;;1;Вводный урок: русский язык, тема 1;1;урок;", "1А;Русский язык;;1;Вводный урок;2;урок;");
+
+        var result = await _database.ImportedAsync(_folder);
+        var again = await _database.ImportedAsync(_folder);
+
+        Assert.Equal([new ImportCount("plans.csv", 0, 1, 279)], result.Changes());
+        Assert.Empty(again.Changes());
+        await using var db = _database.Open();
+        var group = (await db.LessonPlanItems.SingleAsync(i => i.Topic == "Вводный урок")).GroupId;
+        Assert.Equal(
+            [("Вводный урок: русский язык, тема 1", 1, 1, (int?)2), ("Вводный урок", 2, 2, null)],
+            await db.LessonPlanItems.Where(i => i.GroupId == group && i.Line == 1).OrderBy(i => i.AddedIn).Select(i => ValueTuple.Create(i.Topic, i.Hours, i.AddedIn, i.RemovedIn)).ToListAsync());
+        Assert.Equal([1, 2], await db.LessonPlanVersions.Where(v => v.GroupId == group).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync());
+    }
+
+    [Fact]
+    [Requirement("CUR-03")]
+    public async Task A_changed_load_leaves_what_it_was_before()
+    {
+        _folder.Replace("load.csv", "1А;Русский язык;;0007;5", "1А;Русский язык;;0010;4");
+
+        await _database.ImportedAsync(_folder);
+
+        await using var db = _database.Open();
+        var staff = await db.Employees.ToDictionaryAsync(e => e.Id, e => e.StaffNumber);
+        Assert.Equal(
+            [(LoadChangeKind.Imported, "0007", 5, null), (LoadChangeKind.HandedOver, "0010", 4, (DateOnly?)new DateOnly(2026, 9, 7))],
+            (await db.LoadChanges.OrderBy(c => c.Id).ToListAsync()).Select(c => (c.Kind, staff[c.TeacherId], (int)c.WeeklyHours, c.From)));
     }
 
     private async Task<Lesson> RecordFirstLessonAsync(DateOnly date)

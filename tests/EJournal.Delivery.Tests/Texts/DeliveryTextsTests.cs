@@ -26,6 +26,10 @@ public sealed class DeliveryTextsTests
 
     private static readonly NewsLine Absence = Mark with { Kind = DiaryChangeKind.Attendance, MarkValue = null, Attendance = AttendanceStatus.Absent };
 
+    private static readonly NewsLine Final = Mark with { Kind = DiaryChangeKind.FinalMark, Of = "1 четверть" };
+
+    private static readonly NewsLine Examination = Mark with { Kind = DiaryChangeKind.Examination, MarkValue = null, Of = "ЕГЭ", Outcome = "баллов 86 из 100" };
+
     public static TheoryData<string, NewsLine, string?, string?> Lines => new()
     {
         { "a mark", Mark, "Алгебра, 22.11: 5 — контрольная работа", "Алгебра, 22.11: новая отметка" },
@@ -57,6 +61,15 @@ public sealed class DeliveryTextsTests
             "Алгебра, 22.11: новая запись о посещаемости"
         },
         { "an absence taken back untold", Absence with { Attendance = AttendanceStatus.Present }, null, null },
+        { "a final mark", Final, "Алгебра, 1 четверть: итоговая отметка 5", "Алгебра, 1 четверть: новая итоговая отметка" },
+        { "a final mark changed", Final with { Told = true }, "Алгебра, 1 четверть: итоговая отметка 5 (исправлено)", "Алгебра, 1 четверть: итоговая отметка исправлена" },
+        { "an examination", Examination, "Алгебра, 22.11, ЕГЭ: баллов 86 из 100", "Алгебра, 22.11: новый результат экзамена" },
+        {
+            "an examination with a mark, changed",
+            Examination with { MarkValue = "5", Told = true },
+            "Алгебра, 22.11, ЕГЭ: 5, баллов 86 из 100 (исправлено)",
+            "Алгебра, 22.11: результат экзамена исправлен"
+        },
         { "a kind without a text", Mark with { Kind = DiaryChangeKind.Remark }, null, null },
     };
 

@@ -2,6 +2,8 @@ using EJournal.Data.Writes;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Examinations;
+using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
@@ -63,6 +65,54 @@ public sealed class JournalHand(TestDatabase database, TestSchool school)
         (entry.Status, entry.RecordedAt, entry.Version) = (status, write.Now, entry.Version + 1);
         write.Publish(new JournalEvent { Kind = DiaryChangeKind.Attendance, PupilId = pupil.Id, LessonId = lesson.Id });
         return lesson.Id;
+    });
+
+    public Task<long> SetFinalMarkAsync(Pupil pupil, string value) => WriteAsync(async write =>
+    {
+        var mark = await write.Db.FinalMarks.SingleOrDefaultAsync(f => f.PupilId == pupil.Id);
+        if (mark is null)
+        {
+            write.Db.Add(mark = new FinalMark
+            {
+                SchoolId = school.School.Id,
+                GroupId = school.Maths7A.Id,
+                PeriodId = school.FirstQuarter.Id,
+                PupilId = pupil.Id,
+                Value = value,
+                AuthorId = school.MathsTeacher.Id,
+                RecordedAt = write.Now,
+            });
+        }
+        else
+        {
+            (mark.Value, mark.Version) = (value, mark.Version + 1);
+        }
+
+        await write.SaveAsync(default);
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.FinalMark, PupilId = pupil.Id, GroupId = mark.GroupId, FinalMarkId = mark.Id });
+        return mark.Id;
+    });
+
+    public Task<long> EnterExaminationAsync(Pupil pupil, Outcome outcome) => WriteAsync(async write =>
+    {
+        var examination = new Examination
+        {
+            SchoolId = school.School.Id,
+            GroupId = school.Maths7A.Id,
+            Kind = ExaminationKind.Ege,
+            Title = "ЕГЭ",
+            Date = new(2026, 9, 8),
+            MaxPoints = 100,
+            AuthorId = school.MathsTeacher.Id,
+            RecordedAt = write.Now,
+        };
+        write.Db.Add(examination);
+        await write.SaveAsync(default);
+        var result = ExaminationResult.Enter(examination, pupil.Id, 1, examination.Date, examination.Date, late: false, outcome, Entry(write));
+        write.Db.Add(result);
+        await write.SaveAsync(default);
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Examination, PupilId = pupil.Id, GroupId = examination.GroupId, ExaminationResultId = result.Id });
+        return result.Id;
     });
 
     private async Task<long> WriteAsync(Func<JournalWrite, Task<long>> change)

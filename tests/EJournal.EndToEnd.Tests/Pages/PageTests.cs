@@ -9,6 +9,8 @@ public sealed class PageTests
     [InlineData("tokens.md", 10)]
     [InlineData("people.md", 11)]
     [InlineData("personal-data.md", 11)]
+    [InlineData("follow-a-childs-changes.md", 10)]
+    [InlineData("show-a-week.md", 8)]
     public async Task Every_step_of_a_page_gives_the_answer_below_it(string page, int steps)
     {
         await using var server = new EJournalServer().Set("GraphiQL:Enabled", "true");

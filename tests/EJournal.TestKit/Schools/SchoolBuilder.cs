@@ -23,6 +23,7 @@ public sealed class SchoolBuilder
     {
         _db = tracking;
         School = Add(new School { Key = key, Name = $"Школа «{key}»", TimeZone = "Europe/Moscow" });
+        Year = Add(new SchoolYear { SchoolId = School.Id, Year = 2026, From = new(2026, 9, 1), To = new(2027, 5, 26) });
         WorkKinds = [.. WorkKind.Defaults.Take(6).Select(k => Add(new WorkKind
         {
             SchoolId = School.Id,
@@ -45,6 +46,8 @@ public sealed class SchoolBuilder
 
     public School School { get; }
 
+    public SchoolYear Year { get; }
+
     public IReadOnlyList<WorkKind> WorkKinds { get; }
 
     public GradingPeriod FirstQuarter { get; }
@@ -66,7 +69,7 @@ public sealed class SchoolBuilder
         Add(new EmployeeRole { SchoolId = School.Id, EmployeeId = employee.Id, Role = role });
 
     public SchoolClass Class(int grade, string letter, Employee? homeroom = null) =>
-        Add(new SchoolClass { SchoolId = School.Id, GradeLevel = grade, Letter = letter, HomeroomTeacherId = homeroom?.Id });
+        Add(new SchoolClass { SchoolId = School.Id, Year = Year.Year, GradeLevel = grade, Letter = letter, HomeroomTeacherId = homeroom?.Id });
 
     public Subject Subject(string name) => Add(new Subject { SchoolId = School.Id, Name = name });
 

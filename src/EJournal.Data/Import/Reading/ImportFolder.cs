@@ -57,10 +57,17 @@ internal sealed class ImportFolder
         var (rows, openQuote) = CsvText.Read(text, heading => Find(layout, heading) is not null);
         if (openQuote is not null)
             return Refuse(layout, Wrong.OpenQuote, openQuote);
-        return rows.Count == 0 ? Refuse(layout, Wrong.EmptyFile) : Table(layout, rows);
+        return rows.Count == 0 ? Refuse(layout, Wrong.EmptyFile) : Table(layout, rows, _findings);
     }
 
-    private SourceTable? Table(FileLayout layout, IReadOnlyList<SourceRow> rows)
+    public static Column? Find(FileLayout layout, string heading)
+    {
+        var key = NameKey.Of(heading);
+        return Array.Find(layout.Columns, column => column.Matches(key));
+    }
+
+    /// <summary>The rows under their headings; null where a column is missing that has to be there.</summary>
+    public static SourceTable? Table(FileLayout layout, IReadOnlyList<SourceRow> rows, Findings findings)
     {
         var columns = new Dictionary<Column, ColumnPlace>();
         var headings = rows[0];
@@ -70,40 +77,34 @@ internal sealed class ImportFolder
             if (Find(layout, heading) is { } column)
             {
                 if (!columns.TryAdd(column, new ColumnPlace(index, heading)))
-                    _findings.Problem(layout.File, headings.Line, heading, null, Wrong.ColumnTwice);
+                    findings.Problem(layout.File, headings.Line, heading, null, Wrong.ColumnTwice);
             }
             else if (heading.Length > 0)
             {
-                _findings.Notice(layout.File, headings.Line, heading, "неизвестный столбец пропущен", "unknown column skipped");
+                findings.Notice(layout.File, headings.Line, heading, "неизвестный столбец пропущен", "unknown column skipped");
             }
         }
 
         foreach (var column in layout.Columns.Where(column => column.Required && !columns.ContainsKey(column)))
-            _findings.Problem(layout.File, headings.Line, column.Name, null, Wrong.NoColumn);
+            findings.Problem(layout.File, headings.Line, column.Name, null, Wrong.NoColumn);
 
         var table = new SourceTable(layout.File, columns, [.. rows.Skip(1)]);
         foreach (var row in table.Rows)
-            CheckLength(table, row, headings.Cells.Length);
+            CheckLength(table, row, headings.Cells.Length, findings);
         return layout.Columns.All(column => !column.Required || columns.ContainsKey(column)) ? table : null;
     }
 
-    private void CheckLength(SourceTable table, SourceRow row, int expected)
+    private static void CheckLength(SourceTable table, SourceRow row, int expected, Findings findings)
     {
         // A spreadsheet that once had more columns goes on writing their separators.
         var filled = Array.FindLastIndex(row.Cells, cell => NameKey.Clean(cell).Length > 0) + 1;
         if (row.Cells.Length < expected || filled > expected)
-            _findings.Problem(table.File, row.Line, null, null, Wrong.Cells(row.Cells.Length, expected));
+            findings.Problem(table.File, row.Line, null, null, Wrong.Cells(row.Cells.Length, expected));
     }
 
     private SourceTable? Refuse(FileLayout layout, Wrong wrong, int? line = null)
     {
         _findings.Problem(layout.File, line, null, null, wrong);
         return null;
-    }
-
-    private static Column? Find(FileLayout layout, string heading)
-    {
-        var key = NameKey.Of(heading);
-        return Array.Find(layout.Columns, column => column.Matches(key));
     }
 }

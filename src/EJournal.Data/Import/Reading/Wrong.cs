@@ -43,6 +43,13 @@ internal readonly record struct Wrong(string Russian, string English)
     public static Wrong NoSchool => new("школы с этим ключом нет: нужен файл school.csv", "no school has this key: school.csv is needed");
     public static Wrong SchoolKey => new("ключ школы: от 1 до 64 латинских букв, цифр и знаков - _", "a school key is 1 to 64 Latin letters, digits, - and _");
 
+    public static Wrong YearIsPast(string current) => new(
+        $"этот учебный год прошёл: в школе идёт {current}", $"this school year is over: the school is in {current}");
+
+    public static Wrong YearNotOver(string current) => new(
+        $"учебный год {current} ещё не кончился: новый загружают после его последнего дня",
+        $"the school year {current} is not over: the next one is imported after its last day");
+
     public static Wrong Cells(int found, int expected) => new(
         $"в строке ячеек: {found}, столбцов: {expected}", $"the row has {found} cells, the file {expected} columns");
 

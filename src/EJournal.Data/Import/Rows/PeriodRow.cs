@@ -19,6 +19,13 @@ internal sealed record PeriodRow(string Name, GradingPeriodKind Kind, DateOnly F
 
     public static (string, int) KeyOf(string name, DateOnly from) => (NameKey.Of(name), SchoolYear.Of(from));
 
+    /// <summary>The latest school year in which a period of the file begins; null without one that can be read.</summary>
+    public static int? YearOf(IReadOnlyDictionary<FileLayout, SourceTable> tables) =>
+        tables.TryGetValue(Layout, out var table) && table.Columns.TryGetValue(Starts, out var place)
+            ? table.Rows.Where(row => place.Index < row.Cells.Length)
+                .Select(row => CellParsers.Date(row.Cells[place.Index], out var date) ? SchoolYear.Of(date) : (int?)null).Max()
+            : null;
+
     public static PeriodRow? Read(RowCells cells, ImportScope scope)
     {
         var name = cells.Required(NameColumn);

@@ -37,6 +37,7 @@ internal static class ClassWriter
             schoolClass ??= session.Db.Classes.Add(new SchoolClass
             {
                 SchoolId = session.SchoolId,
+                Year = session.Records.Year,
                 GradeLevel = row.Name.GradeLevel,
                 Letter = row.Name.Letter,
             }).Entity;

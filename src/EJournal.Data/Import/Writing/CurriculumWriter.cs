@@ -1,15 +1,17 @@
 using EJournal.Data.Import.Rows;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Schedule;
+using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Import.Writing;
 
 /// <summary>Writes the load, which makes the teaching groups, and the weekly timetable.</summary>
 internal static class CurriculumWriter
 {
-    public static async Task WriteLoadAsync(WriteSession session, SubgroupNames names, CancellationToken ct)
+    public static async Task WriteLoadAsync(WriteSession session, SubgroupNames names, DateTime now, DateOnly today, CancellationToken ct)
     {
         var outcomes = new List<RowOutcome>();
+        var remembered = await session.Db.LoadChanges.Where(change => change.SchoolId == session.SchoolId).Select(change => change.GroupId).ToHashSetAsync(ct);
         foreach (var row in session.Rows.Load)
         {
             var added = !session.Records.Groups.TryGetValue(row.Group, out var group);
@@ -26,9 +28,17 @@ internal static class CurriculumWriter
                 session.Db.TeachingGroups.Add(group);
             }
 
-            (group.TeacherId, group.WeeklyHours) = (session.Records.Staff[row.Teacher].Id, row.WeeklyHours);
+            var (teacher, before) = (session.Records.Staff[row.Teacher].Id, LoadChange.Of(group, LoadChangeKind.Imported, now));
+            (group.TeacherId, group.WeeklyHours) = (teacher, row.WeeklyHours);
             outcomes.Add(new RowOutcome(added));
             outcomes[^1].Changed(session.IsChanged(group));
+            if (outcomes[^1] is not { Added: false, Updated: true })
+                continue;
+            if (remembered.Add(group.Id))
+                session.Db.LoadChanges.Add(before);
+            var after = LoadChange.Of(group, before.TeacherId == teacher ? LoadChangeKind.Changed : LoadChangeKind.HandedOver, now);
+            after.From = today;
+            session.Db.LoadChanges.Add(after);
         }
 
         await session.SaveAsync(ct);

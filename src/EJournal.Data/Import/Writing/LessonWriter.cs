@@ -2,6 +2,7 @@ using EJournal.Data.Import.Reading;
 using EJournal.Data.Import.Rows;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Schedule;
+using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Import.Writing;
@@ -52,11 +53,12 @@ internal sealed class LessonWriter(WriteSession session, WeekPlan before, DateOn
         var named = session.Rows.Timetable.Select(row => row.Slot.Class).ToHashSet();
         var given = session.Rows.Timetable.Select(row => row.Slot).ToHashSet();
         var holidays = session.Records.Holidays.Keys.ToHashSet();
+        var periods = session.Records.Periods.Values.Where(period => SchoolYear.Of(period.From) == session.Records.Year).ToList();
         foreach (var week in session.Records.Timetable.GroupBy(pair => pair.Key.Class))
         {
             var slots = named.Contains(week.Key) ? week.Where(pair => given.Contains(pair.Key)).ToList() : [.. week];
             var entries = slots.ToDictionary(pair => pair.Value, pair => pair.Key);
-            var days = SchoolDays.Of(week.Key.GradeLevel, session.Records.Periods.Values, holidays);
+            var days = SchoolDays.Of(week.Key.GradeLevel, periods, holidays);
             foreach (var (entry, date) in LessonUnrolling.Unroll(entries.Keys, days))
                 yield return (entries[entry], date);
         }

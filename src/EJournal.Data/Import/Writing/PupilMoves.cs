@@ -24,10 +24,10 @@ internal sealed class PupilMoves
     /// <summary>Pupils in the file who had left the school: an import brings nobody back.</summary>
     public int Gone { get; private set; }
 
-    /// <summary>A newcomer to a class that had pupils comes today; of the first list of a class nobody knows since when.</summary>
+    /// <summary>A newcomer to a class that had pupils, or to a school that had classes before, comes today; of the first list nobody knows since when.</summary>
     public Pupil Enrol(Person person, string fileNumber, SchoolClass into)
     {
-        var on = _settled.Contains(into.Id) ? _today : (DateOnly?)null;
+        var on = _settled.Contains(into.Id) || _session.Records.FollowsAnother ? _today : (DateOnly?)null;
         var pupil = Pupil.Enrol(person, fileNumber, into.Id, on, []);
         if (on is not null)
             Record(pupil, MovementKind.Enrolled, null);

@@ -16,6 +16,13 @@ internal sealed class SchoolRecords
     private readonly Dictionary<long, string> _subjectKeys = [];
 
     public School? School { get; private set; }
+
+    /// <summary>The school year of the classes, the load and the timetable here (<see cref="ImportYear"/>).</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Whether the school has classes of an earlier year.</summary>
+    public bool FollowsAnother { get; private set; }
+
     public Dictionary<string, Subject> Subjects { get; } = [];
     public Dictionary<string, Employee> Staff { get; } = [];
     public Dictionary<long, List<EmployeeRole>> Roles { get; private set; } = [];
@@ -49,9 +56,9 @@ internal sealed class SchoolRecords
         _subjectKeys[subject.Id] = NameKey.Of(subject.Name);
     }
 
-    public static async Task<SchoolRecords> LoadAsync(JournalDb db, string schoolKey, CancellationToken ct)
+    public static async Task<SchoolRecords> LoadAsync(JournalDb db, string schoolKey, int year, CancellationToken ct)
     {
-        var records = new SchoolRecords { School = await db.Schools.SingleOrDefaultAsync(school => school.Key == schoolKey, ct) };
+        var records = new SchoolRecords { Year = year, School = await db.Schools.SingleOrDefaultAsync(school => school.Key == schoolKey, ct) };
         if (records.School is { } found)
             await records.LoadAsync(db, found.Id, ct);
         return records;
@@ -61,17 +68,18 @@ internal sealed class SchoolRecords
     {
         foreach (var subject in await db.Subjects.Where(s => s.SchoolId == id).ToListAsync(ct))
             Add(subject);
-        foreach (var schoolClass in await db.Classes.Where(c => c.SchoolId == id).ToListAsync(ct))
+        foreach (var schoolClass in await db.Classes.Where(c => c.SchoolId == id && c.Year == Year).ToListAsync(ct))
             Add(schoolClass);
+        FollowsAnother = await db.Classes.AnyAsync(c => c.SchoolId == id && c.Year < Year, ct);
         await LoadPeopleAsync(db, id, ct);
-        foreach (var group in await db.TeachingGroups.Where(g => g.SchoolId == id).ToListAsync(ct))
+        foreach (var group in await db.TeachingGroups.Where(g => g.SchoolId == id && db.Classes.Any(c => c.Id == g.ClassId && c.Year == Year)).ToListAsync(ct))
             Groups[KeyOf(group)] = group;
         Bells = await db.BellTimes.Where(b => b.SchoolId == id).ToDictionaryAsync(b => (b.Shift, b.Number), ct);
         foreach (var period in await db.GradingPeriods.Where(p => p.SchoolId == id).ToListAsync(ct))
             Periods[PeriodRow.KeyOf(period.Name, period.From)] = period;
         Holidays = await db.Holidays.Where(h => h.SchoolId == id).ToDictionaryAsync(h => h.Date, ct);
         var groups = Groups.ToDictionary(pair => pair.Value.Id, pair => pair.Key);
-        foreach (var entry in await db.TimetableEntries.Where(t => t.SchoolId == id).OrderBy(t => t.Id).ToListAsync(ct))
+        foreach (var entry in await db.TimetableEntries.Where(t => t.SchoolId == id && db.TeachingGroups.Any(g => g.Id == t.GroupId && db.Classes.Any(c => c.Id == g.ClassId && c.Year == Year))).OrderBy(t => t.Id).ToListAsync(ct))
         {
             var group = groups[entry.GroupId];
             Timetable[new(group.Class, group.Subgroup, entry.Weekday, entry.Number)] = entry;

@@ -26,7 +26,7 @@ internal static class ScopeLoading
             scope.ClosedPeriods[key] = (period.From, period.To);
 
         var classes = records.Classes.ToDictionary(pair => pair.Value.Id, pair => pair.Key);
-        foreach (var pupil in records.Pupils.Values)
+        foreach (var pupil in records.Pupils.Values.Where(p => classes.ContainsKey(p.ClassId)))
         {
             foreach (var subgroup in pupil.Subgroups.Where(subgroup => subgroup.Until == Spell.Open))
                 scope.Subgroups.Add((classes[pupil.ClassId], NameKey.Of(subgroup.Name)));

@@ -1,6 +1,6 @@
 namespace EJournal.Domain.Regulations;
 
-/// <summary>What is kept on paper.</summary>
+/// <summary>What is kept on paper (бумажный журнал).</summary>
 public enum PaperMode
 {
     /// <summary>Nothing (безбумажный вариант).</summary>

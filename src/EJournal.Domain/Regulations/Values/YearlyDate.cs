@@ -8,4 +8,7 @@ public sealed record YearlyDate(int Month, int Day) : ISettingValue
 
     public string? FindFault() =>
         Month is < 1 or > 12 || Day < 1 || Day > DateTime.DaysInMonth(AnyYear, Month) ? "Такого дня нет в каждом году." : null;
+
+    /// <summary>The day in a school year, named by the calendar year in which it began. A day of June or July is one before its beginning.</summary>
+    public DateOnly In(int schoolYear) => new(Month >= 6 ? schoolYear : schoolYear + 1, Month, Day);
 }

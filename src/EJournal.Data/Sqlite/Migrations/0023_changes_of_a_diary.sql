@@ -1,11 +1,10 @@
 -- What an event of the outbox wrote, so that a client who reads the changes of a diary is told what was written then.
-ALTER TABLE "JournalEvents" ADD COLUMN "AttendanceId" bigint;
-ALTER TABLE "JournalEvents" ADD COLUMN "FinalMarkId" bigint;
-ALTER TABLE "JournalEvents" ADD COLUMN "LessonChangeId" bigint;
-ALTER TABLE "JournalEvents" ADD COLUMN "Revision" integer;
-ALTER TABLE "JournalEvents" ADD COLUMN "AuthorPersonId" bigint;
-ALTER TABLE "Homework" ADD COLUMN "GivenEventId" bigint;
-ALTER TABLE "Homework" ADD COLUMN "WithdrawnEventId" bigint;
+ALTER TABLE "JournalEvents" ADD COLUMN "AttendanceId" INTEGER NULL;
+ALTER TABLE "JournalEvents" ADD COLUMN "LessonChangeId" INTEGER NULL;
+ALTER TABLE "JournalEvents" ADD COLUMN "Revision" INTEGER NULL;
+ALTER TABLE "JournalEvents" ADD COLUMN "AuthorPersonId" INTEGER NULL;
+ALTER TABLE "Homework" ADD COLUMN "GivenEventId" INTEGER NULL;
+ALTER TABLE "Homework" ADD COLUMN "WithdrawnEventId" INTEGER NULL;
 CREATE INDEX "IX_JournalEvents_OfGroups" ON "JournalEvents" ("SchoolId", "Id") WHERE "PupilId" IS NULL;
 
 -- Events that are there wrote what has their moment.
@@ -21,10 +20,13 @@ WHERE "AttendanceId" IS NOT NULL;
 UPDATE "JournalEvents" SET "FinalMarkId" =
     (SELECT MIN(r."FinalMarkId") FROM "FinalMarkRevisions" r JOIN "FinalMarks" f ON f."Id" = r."FinalMarkId"
      WHERE f."PupilId" = "JournalEvents"."PupilId" AND f."GroupId" = "JournalEvents"."GroupId" AND r."At" = "JournalEvents"."At")
-WHERE "Kind" = 6;
+WHERE "Kind" = 6 AND "FinalMarkId" IS NULL;
 UPDATE "JournalEvents" SET "Revision" =
     (SELECT MAX(r."Number") FROM "FinalMarkRevisions" r WHERE r."FinalMarkId" = "JournalEvents"."FinalMarkId" AND r."At" = "JournalEvents"."At")
 WHERE "FinalMarkId" IS NOT NULL;
+UPDATE "JournalEvents" SET "Revision" =
+    (SELECT MAX(r."Number") FROM "ExaminationRevisions" r WHERE r."ExaminationResultId" = "JournalEvents"."ExaminationResultId" AND r."At" = "JournalEvents"."At")
+WHERE "ExaminationResultId" IS NOT NULL;
 UPDATE "JournalEvents" SET "LessonChangeId" =
     (SELECT MAX(c."Id") FROM "LessonChanges" c WHERE c."LessonId" = "JournalEvents"."LessonId" AND c."At" = "JournalEvents"."At")
 WHERE "Kind" = 5;

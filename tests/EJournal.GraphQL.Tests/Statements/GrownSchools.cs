@@ -1,0 +1,25 @@
+using EJournal.GraphQL.Tests.Server;
+using Xunit;
+
+namespace EJournal.GraphQL.Tests.Statements;
+
+/// <summary>Schools with one, ten and a hundred of everything.</summary>
+public sealed class GrownSchools : IAsyncLifetime
+{
+    private static readonly int[] s_sizes = [1, 10, 100];
+
+    /// <summary>By how many of everything there are.</summary>
+    public Dictionary<int, JournalServer> Servers { get; } = [];
+
+    public async Task InitializeAsync()
+    {
+        foreach (var size in s_sizes)
+            Servers[size] = await GrownSchool.StartAsync(size);
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var server in Servers.Values)
+            await server.DisposeAsync();
+    }
+}
