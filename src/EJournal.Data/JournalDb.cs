@@ -9,6 +9,7 @@ using EJournal.Domain.Curriculum;
 using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.Excuses;
 using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
@@ -105,6 +106,8 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<FinalMark> FinalMarks => Set<FinalMark>();
     public DbSet<FinalMarkRevision> FinalMarkRevisions => Set<FinalMarkRevision>();
     public DbSet<MissingMarkNotice> MissingMarkNotices => Set<MissingMarkNotice>();
+    public DbSet<FinalMarkAcknowledgement> FinalMarkAcknowledgements => Set<FinalMarkAcknowledgement>();
+    public DbSet<ExcuseNote> ExcuseNotes => Set<ExcuseNote>();
     public DbSet<PeriodDecision> PeriodDecisions => Set<PeriodDecision>();
     public DbSet<Debt> Debts => Set<Debt>();
     public DbSet<ExternalMark> ExternalMarks => Set<ExternalMark>();

@@ -37,6 +37,7 @@ public static class ClassDivision
         {
             var names = lists.Single(l => l.PupilId == pupil.Id).Subgroups.Select(name => name.Trim()).Distinct().ToList();
             pupil.SetSubgroups(names, on);
+            write.TellFamily(pupil);
         }
 
         write.Audit("class.divide", $"SchoolClass:{classId}", new { on, pupils = pupils.Select(p => p.Id) });

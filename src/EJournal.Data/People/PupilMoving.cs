@@ -2,6 +2,7 @@ using EJournal.Data.Access;
 using EJournal.Data.PersonalData;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
+using EJournal.Domain.Delivery;
 using EJournal.Domain.People;
 using EJournal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,7 @@ public static class PupilMoving
             var from = pupil.ClassId;
             pupil.Transfer(toClassId, basis.On, []);
             write.Record(pupil, MovementKind.Transferred, from, toClassId, null, basis);
+            write.TellFamily(pupil);
         }
 
         return toClassId;
@@ -51,6 +53,7 @@ public static class PupilMoving
             return refused;
         pupil.Leave(basis.On);
         write.Record(pupil, MovementKind.Left, pupil.ClassId, null, reason, basis);
+        write.TellFamily(pupil);
         return pupilId;
     }
 
@@ -67,6 +70,7 @@ public static class PupilMoving
             return refused;
         pupil.Return(classId, basis.On, [.. subgroups.Select(name => name.Trim())]);
         write.Record(pupil, MovementKind.Enrolled, null, classId, null, basis);
+        write.TellFamily(pupil);
         return pupilId;
     }
 
@@ -86,6 +90,10 @@ public static class PupilMoving
     internal static Task<List<Pupil>> PupilsAsync(this JournalWrite write, IReadOnlyList<long> ids, CancellationToken cancellationToken) =>
         write.Db.Pupils.VisibleTo(write.Db, write.Viewer).Where(p => ids.Contains(p.Id))
             .Include(p => p.Classes).Include(p => p.Subgroups).AsSplitQuery().OrderBy(p => p.Id).ToListAsync(cancellationToken);
+
+    /// <summary>Another class or subgroup is another diary, also of days that have passed: who follows it has to know.</summary>
+    internal static void TellFamily(this JournalWrite write, Pupil pupil) =>
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.ClassChanged, PupilId = pupil.Id });
 
     internal static void Record(
         this JournalWrite write, Pupil pupil, MovementKind kind, long? from, long? to, LeavingReason? reason, MovementBasis basis)

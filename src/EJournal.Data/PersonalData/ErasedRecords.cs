@@ -26,6 +26,8 @@ internal sealed class ErasedRecords(JournalWrite write)
         await _db.StaffChanges.Where(c => employeeIds.Contains(c.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
         await EraseMessagesAsync(personId, pupilIds, cancellationToken);
         await _db.NotepadEntries.Where(n => pupilIds.Contains(n.PupilId) || employeeIds.Contains(n.EmployeeId)).ExecuteDeleteAsync(cancellationToken);
+        await _db.ExcuseNotes.Where(n => _db.Parents.Any(p => p.Id == n.ParentId && p.PersonId == personId))
+            .ExecuteUpdateAsync(set => set.SetProperty(n => n.Text, Erased), cancellationToken);
         if (!withName)
             return;
 
@@ -45,6 +47,8 @@ internal sealed class ErasedRecords(JournalWrite write)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.AbsenceReason, Erased), cancellationToken);
         await _db.ExaminationRevisions.Where(r => _db.ExaminationResults.Any(m => m.Id == r.ExaminationResultId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null).SetProperty(r => r.AbsenceReason, (string?)null), cancellationToken);
+        await _db.ExcuseNotes.Where(n => pupilIds.Contains(n.PupilId))
+            .ExecuteUpdateAsync(set => set.SetProperty(n => n.Text, Erased).SetProperty(n => n.Answer, (string?)null), cancellationToken);
         await _db.ExemptionDocuments.Where(d => pupilIds.Contains(d.PupilId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.Document, Erased), cancellationToken);
         await _db.FinalMarkRevisions.Where(r => r.Reason != null && _db.FinalMarks.Any(m => m.Id == r.FinalMarkId && pupilIds.Contains(m.PupilId)))

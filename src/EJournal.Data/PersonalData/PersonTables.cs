@@ -47,7 +47,7 @@ public static class PersonTables
 
     /// <summary>Tables with marks and absences: never for the administrator .</summary>
     public static IReadOnlySet<string> OfMarks { get; } =
-        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "Debts", "ExternalMarks", "DeliveryItems", "CorrectionItems", "ExemptionDocuments" };
+        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "Debts", "ExternalMarks", "DeliveryItems", "CorrectionItems", "ExemptionDocuments", "ExcuseNotes", "AcknowledgedMarks" };
 
     /// <summary>Columns that would open something to whoever reads them, or tell nothing.</summary>
     public static IReadOnlySet<string> Secrets { get; } =

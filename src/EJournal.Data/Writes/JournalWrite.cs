@@ -40,11 +40,12 @@ public sealed class JournalWrite
     /// </summary>
     public void ExpectVersion(object entity, int version) => Db.Entry(entity).Property("Version").OriginalValue = version;
 
-    /// <summary>Puts an event into the outbox; school and moment are filled in.</summary>
+    /// <summary>Puts an event into the outbox; school, moment and author are filled in.</summary>
     public void Publish(JournalEvent happened)
     {
         happened.SchoolId = Viewer.SchoolId;
         happened.At = Now;
+        happened.AuthorPersonId = Viewer.PersonId == 0 ? null : Viewer.PersonId;
         Db.JournalEvents.Add(happened);
         Published = true;
     }

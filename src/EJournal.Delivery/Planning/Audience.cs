@@ -70,7 +70,8 @@ internal sealed class Audience
     public IEnumerable<Recipient> Of(JournalEvent happened)
     {
         // No texts for these yet: they come with the features that make them.
-        if (happened is { Kind: DiaryChangeKind.FinalMark, FinalMarkId: null } || happened.Kind is DiaryChangeKind.Remark)
+        if (happened is { Kind: DiaryChangeKind.FinalMark, FinalMarkId: null }
+            || happened.Kind is DiaryChangeKind.Remark or DiaryChangeKind.AbsenceReason or DiaryChangeKind.ClassChanged)
             return [];
         var pupils = happened.PupilId is { } one ? [one] : _pupilsOfGroupEvents[happened.Id];
         return pupils.SelectMany(p => _recipientsByPupil[p]).Where(r => r.SchoolId == happened.SchoolId && r.Wants(happened));

@@ -6,6 +6,7 @@ using EJournal.Domain.Curriculum;
 using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.Excuses;
 using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Lessons;
@@ -34,7 +35,7 @@ public static class Relations
     private static readonly Type[] ToldApart =
     [
         typeof(Viewer), typeof(School), typeof(Pupil), typeof(SchoolClass), typeof(TeachingGroup), typeof(Lesson), typeof(SchoolEvent), typeof(Announcement), typeof(Correspondence), typeof(InternalMessage), typeof(Mark),
-        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(JournalCheck), typeof(Remark), typeof(Inaccuracy), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration), typeof(Debt), typeof(ExternalMark), typeof(NotepadEntry),
+        typeof(AttendanceEntry), typeof(ExemptionDocument), typeof(Correction), typeof(JournalCheck), typeof(Remark), typeof(Inaccuracy), typeof(FinalMark), typeof(Examination), typeof(ExaminationResult), typeof(DeliveryAgreement), typeof(Contact), typeof(ChannelConfiguration), typeof(Debt), typeof(ExternalMark), typeof(NotepadEntry), typeof(ExcuseNote),
         typeof(Employee), typeof(Person), typeof(Parent), typeof(Guardianship),
         typeof(EmployeeRole), typeof(StaffChange), typeof(PortfolioEntry), typeof(HomeroomAssignment), typeof(Responsibility), typeof(Consent), typeof(LessonPlanItem), typeof(LessonPlanVersion), typeof(MethodicalAssociation),
     ];
@@ -68,6 +69,7 @@ public static class Relations
             Mark mark => ToRecord(v, mark.PupilId),
             AttendanceEntry entry => ToRecord(v, entry.PupilId),
             ExemptionDocument document => ToRecord(v, document.PupilId),
+            ExcuseNote note => ToRecord(v, note.PupilId),
             Correction correction => If(correction.AuthorId == v.EmployeeId && v.IsStaff, Relation.OwnGroup),
             JournalCheck check => If(v.IsStaff && check.AuthorPersonId == v.PersonId, Relation.OwnCard),
             Remark remark => ToEmployee(v, remark.TeacherId),
@@ -178,6 +180,7 @@ public static class Relations
         Mark mark => mark.SchoolId,
         AttendanceEntry entry => entry.SchoolId,
         ExemptionDocument document => document.SchoolId,
+        ExcuseNote note => note.SchoolId,
         Correction correction => correction.SchoolId,
         JournalCheck check => check.SchoolId,
         Remark remark => remark.SchoolId,

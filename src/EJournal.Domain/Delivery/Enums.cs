@@ -85,6 +85,15 @@ public enum DiaryChangeKind
 
     /// <summary>A result of an examination was entered or changed (результат экзамена).</summary>
     Examination,
+
+    /// <summary>The homeroom teacher entered or changed why the pupil was absent (причина отсутствия).</summary>
+    AbsenceReason = 16,
+
+    /// <summary>
+    /// The pupil moved to another class or subgroup, left or came back (класс изменён): lessons and homework are others now,
+    /// also of days that have passed. Read the diary anew.
+    /// </summary>
+    ClassChanged = 17,
 }
 
 /// <summary>What a message is for: news of the diary, or the code that confirms a contact.</summary>

@@ -21,6 +21,7 @@ public sealed class JournalEvent
     public long? GroupId { get; set; }
     public long? LessonId { get; set; }
     public long? MarkId { get; set; }
+    public long? AttendanceId { get; set; }
     public long? FinalMarkId { get; set; }
     public long? ExaminationResultId { get; set; }
 
@@ -31,6 +32,19 @@ public sealed class JournalEvent
     public long? SchoolEventId { get; set; }
 
     public DateOnly? Day { get; set; }
+
+    /// <summary>The entry of the register of changes in the schedule.</summary>
+    public long? LessonChangeId { get; set; }
+
+    /// <summary>
+    /// The number of the revision that it wrote, so that what is told later is what was written then; null where the record
+    /// keeps no revisions.
+    /// </summary>
+    public int? Revision { get; set; }
+
+    /// <summary>Who wrote it; null for what was written before this was kept.</summary>
+    public long? AuthorPersonId { get; set; }
+
     public DateTime At { get; set; }
 
     /// <summary>Set when the planner has turned the event into deliveries.</summary>

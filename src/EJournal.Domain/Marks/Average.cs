@@ -6,6 +6,17 @@ public static class Average
     /// <summary>Marks whose code has no number do not count. Null where nothing counts.</summary>
     public static double? Of(IEnumerable<(double? Value, double Weight)> marks)
     {
+        var (sum, weights) = Sums(marks);
+        return Of(sum, weights);
+    }
+
+    /// <summary>Of sums that were made already; null where the weights are nothing.</summary>
+    public static double? Of(decimal sum, decimal weights) =>
+        weights == 0 ? null : (double)Math.Round(sum / weights, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>Σ weight·value and Σ weight of the marks that count.</summary>
+    public static (decimal Sum, decimal Weights) Sums(IEnumerable<(double? Value, double Weight)> marks)
+    {
         // In decimals: 2.345 is a half, and binary fractions would round it down.
         var (sum, weights) = (0m, 0m);
         foreach (var (value, weight) in marks)
@@ -16,6 +27,6 @@ public static class Average
             weights += (decimal)weight;
         }
 
-        return weights == 0 ? null : (double)Math.Round(sum / weights, 2, MidpointRounding.AwayFromZero);
+        return (sum, weights);
     }
 }

@@ -23,4 +23,7 @@ public enum DataArea
 
     /// <summary>Everything at once, as an export (выгрузка всех данных).</summary>
     Export,
+
+    /// <summary>A parent's check of the own child's performance (проверка родителем); of the access log no part.</summary>
+    ParentCheck,
 }

@@ -2,6 +2,7 @@ using EJournal.Data.Access;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Delivery;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +51,7 @@ internal static class AbsenceReasonsSetting
         foreach (var (entry, reasonId) in plan.Where(p => p.Entry.ReasonId != p.ReasonId))
         {
             (entry.ReasonId, entry.Version) = (reasonId, entry.Version + 1);
-            db.AttendanceRevisions.Add(AttendanceHistory.Revision(write, entry));
+            AttendanceHistory.Tell(write, entry, DiaryChangeKind.AbsenceReason);
         }
 
         write.Audit("absence.explain", $"Attendance:{plan[0].Entry.Id}", new { absences = plan.Select(p => new { id = p.Entry.Id, reason = p.ReasonId }) });

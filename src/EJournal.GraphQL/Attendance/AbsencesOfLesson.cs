@@ -23,18 +23,12 @@ internal static class AbsencesOfLesson
                 write.Db.Attendance.Add(known[change.PupilId] = entry = New(write, target.Lesson, change.PupilId, late));
             entry.Status = change.Status;
             entry.Version++;
-            write.Publish(new JournalEvent
-            {
-                Kind = DiaryChangeKind.Attendance,
-                PupilId = change.PupilId,
-                GroupId = target.Group.Id,
-                LessonId = lessonId,
-            });
         }
 
-        // New entries get their ids here; the revisions name them.
+        // New entries get their ids here; what is told of them names those.
         await write.SaveAsync(ct);
-        write.Db.AttendanceRevisions.AddRange(changes.Select(c => AttendanceHistory.Revision(write, known[c.PupilId], correctionId)));
+        foreach (var change in changes)
+            AttendanceHistory.Tell(write, known[change.PupilId], DiaryChangeKind.Attendance, target.Group.Id, correctionId);
         return changes;
     }
 

@@ -1,12 +1,11 @@
 using EJournal.Data;
 using EJournal.Domain.Delivery;
-using EJournal.Domain.People;
 using EJournal.GraphQL.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Diary;
 
-/// <summary>Whose diaries a batch of events concerns: three statements, however many events.</summary>
+/// <summary>Whose diaries a batch of events concerns, and what was written: statements by the kinds of events, not by their number.</summary>
 internal static class DiaryChanges
 {
     /// <summary>The changes in the diaries of the pupils asked for, in the order of the events.</summary>
@@ -22,23 +21,11 @@ internal static class DiaryChanges
             return [];
 
         var pupils = await db.Pupils.Include(p => p.Person).ByIdAsync([.. concerned.Select(c => c.PupilId).Distinct()], ct);
+        var written = await WrittenChanges.LoadAsync(db, [.. concerned.Select(c => c.Event).Distinct()], ct);
         return [.. concerned
             .Where(c => pupils.TryGetValue(c.PupilId, out var pupil) && pupil.SchoolId == c.Event.SchoolId)
-            .Select(c => Of(c.Event, pupils[c.PupilId]))];
+            .Select(c => DiaryChange.Of(c.Event, pupils[c.PupilId], written))];
     }
-
-    private static DiaryChange Of(JournalEvent happened, Pupil pupil) => new()
-    {
-        Kind = happened.Kind,
-        Pupil = pupil,
-        At = happened.At.AsMoment(),
-        LessonId = happened.LessonId,
-        MarkId = happened.MarkId,
-        FinalMarkId = happened.FinalMarkId,
-        ExaminationResultId = happened.ExaminationResultId,
-        SchoolEventId = happened.SchoolEventId,
-        TimetableFrom = happened.ClassId is null ? null : happened.Day,
-    };
 
     // A new weekly grid is for a class, an event of the school for some classes or for all: as they are on its first day.
     private static async Task<ILookup<long, long>> PupilsOfClassesAsync(JournalDb db, List<long> eventIds, CancellationToken ct)

@@ -90,6 +90,7 @@ internal static class ResultEntering
             PupilId = result.PupilId,
             GroupId = sheet.Examination.GroupId,
             ExaminationResultId = result.Id,
+            Revision = result.Version,
         });
         write.Audit(
             result.Version == 1 ? "examinationResult.set" : "examinationResult.correct",

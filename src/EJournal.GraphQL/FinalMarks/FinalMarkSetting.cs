@@ -108,7 +108,14 @@ internal static class FinalMarkSetting
             Reason = reason,
             Grounds = grounds,
         });
-        write.Publish(new JournalEvent { Kind = DiaryChangeKind.FinalMark, PupilId = mark.PupilId, GroupId = mark.GroupId, FinalMarkId = mark.Id });
+        write.Publish(new JournalEvent
+        {
+            Kind = DiaryChangeKind.FinalMark,
+            PupilId = mark.PupilId,
+            GroupId = mark.GroupId,
+            FinalMarkId = mark.Id,
+            Revision = mark.Version,
+        });
         write.Audit(
             mark.Version == 1 ? "finalMark.set" : "finalMark.correct",
             $"FinalMark:{mark.Id}",

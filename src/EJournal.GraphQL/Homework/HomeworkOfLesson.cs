@@ -27,8 +27,15 @@ internal static class HomeworkOfLesson
                 added.Add(homework);
         }
 
+        if (added.Count == 0 && current.Count == 0)
+            return new Change([], 0);
+
+        // The rows name the event, and so which of them stood before it and after it.
+        var news = new JournalEvent { Kind = DiaryChangeKind.Homework, GroupId = target.Group.Id, LessonId = lessonId };
+        write.Publish(news);
+        await write.SaveAsync(ct);
         foreach (var gone in current)
-            gone.WithdrawnAt = write.Now;
+            (gone.WithdrawnAt, gone.WithdrawnEventId) = (write.Now, news.Id);
         write.Db.Homework.AddRange(added.Select(h => new HomeworkItem
         {
             SchoolId = target.Lesson.SchoolId,
@@ -37,10 +44,9 @@ internal static class HomeworkOfLesson
             DueDate = h.DueDate,
             AssignedAt = write.Now,
             AuthorId = write.Viewer.EmployeeId,
+            GivenEventId = news.Id,
             Late = late,
         }));
-        if (added.Count > 0)
-            write.Publish(new JournalEvent { Kind = DiaryChangeKind.Homework, GroupId = target.Group.Id, LessonId = lessonId });
         return new Change([.. current.Select(h => h.Id)], added.Count);
     }
 }

@@ -14,7 +14,7 @@ namespace EJournal.GraphQL.Marks;
 /// </summary>
 internal sealed class MarkColumn
 {
-    private const string DefaultKind = "LESSON";
+    internal const string DefaultKind = "LESSON";
 
     private MarkColumn(LessonWrite target) => Target = target;
 

@@ -15,5 +15,6 @@ internal static class MarkNews
         GroupId = target.Group.Id,
         LessonId = mark.LessonId,
         MarkId = mark.Id,
+        Revision = mark.Version,
     });
 }

@@ -19,6 +19,7 @@ internal sealed class ScheduleChange
     private readonly JournalWrite _write;
     private readonly string _reason;
     private readonly Order? _order;
+    private readonly List<LessonChange> _entries = [];
 
     private ScheduleChange(JournalWrite write, IReadOnlyList<PlannedLesson> lessons, string reason, Order? order) =>
         (_write, Lessons, _reason, _order) = (write, lessons, reason, order);
@@ -73,7 +74,7 @@ internal sealed class ScheduleChange
 
     /// <summary>Writes the entry of the register; call it before the lesson is changed.</summary>
     public void Register(Lesson lesson, LessonChangeKind kind, long? substituteId) =>
-        _write.Db.LessonChanges.Add(EntryOf(_write, lesson, kind, substituteId, _reason, _order));
+        _entries.Add(EntryOf(_write, lesson, kind, substituteId, _reason, _order));
 
     /// <summary>An entry of the register about the lesson as it stands before the change.</summary>
     public static LessonChange EntryOf(
@@ -104,9 +105,18 @@ internal sealed class ScheduleChange
         if (clashes.Count > 0)
             return Decision.Refuse<long>(clashes);
 
+        _write.Db.LessonChanges.AddRange(_entries);
+        // The entries get their ids here; the events name them.
+        await _write.SaveAsync(ct);
         foreach (var (lesson, _, _) in Lessons)
         {
-            _write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, GroupId = lesson.GroupId, LessonId = lesson.Id });
+            _write.Publish(new JournalEvent
+            {
+                Kind = DiaryChangeKind.Schedule,
+                GroupId = lesson.GroupId,
+                LessonId = lesson.Id,
+                LessonChangeId = _entries.Find(e => e.LessonId == lesson.Id)?.Id,
+            });
             _write.Audit(action, $"Lesson:{lesson.Id}", new { date = lesson.Date, number = lesson.Number, teacher = lesson.TeacherId });
         }
 

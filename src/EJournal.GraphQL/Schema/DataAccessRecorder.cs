@@ -18,8 +18,18 @@ internal sealed class DataAccessRecorder(Viewer viewer, DataAccessLog log)
 
     public void Saw(FieldDefinition field, object? subject)
     {
-        if (DataSubjects.PupilOf(subject) is not { } pupilId || (_asksItself && AccessPolicy.IsFamilyOf(viewer, pupilId)) || DataAreas.Of(field) is not { } area)
+        if (DataSubjects.PupilOf(subject) is not { } pupilId)
             return;
+        var isFamily = AccessPolicy.IsFamilyOf(viewer, pupilId);
+        // Who opens the own child's diary has checked it, by himself or by an application.
+        if (isFamily && viewer.ChildIds.Contains(pupilId) && DataAreas.ShowsPerformance(field))
+            RecordOnce(pupilId, DataArea.ParentCheck);
+        if (!(_asksItself && isFamily) && DataAreas.Of(field) is { } area)
+            RecordOnce(pupilId, area);
+    }
+
+    private void RecordOnce(long pupilId, DataArea area)
+    {
         var seen = (pupilId, area);
         if (_last == seen || _recorded.Contains(seen))
             return;

@@ -4,17 +4,22 @@ using EJournal.Domain.Attendance;
 using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.Excuses;
 using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
+using EJournal.GraphQL.Attendance;
 using EJournal.GraphQL.Control;
 using EJournal.GraphQL.Delivery;
 using EJournal.GraphQL.Diary;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Examinations;
+using EJournal.GraphQL.FinalMarks;
 using EJournal.GraphQL.Marks;
+using EJournal.GraphQL.ParentChecks;
+using EJournal.GraphQL.Progress;
 using EJournal.GraphQL.SchoolYears;
 
 namespace EJournal.GraphQL.Schema;
@@ -30,6 +35,8 @@ internal static class DataAreas
         [typeof(MarkConnection)] = DataArea.Marks,
         [typeof(FinalMark)] = DataArea.Marks,
         [typeof(PupilDoubt)] = DataArea.Marks,
+        [typeof(SubjectProgress)] = DataArea.Marks,
+        [typeof(ProblemSituation)] = DataArea.Marks,
         [typeof(ExaminationResult)] = DataArea.Marks,
         [typeof(Debt)] = DataArea.Marks,
         [typeof(ExternalMark)] = DataArea.Marks,
@@ -40,14 +47,27 @@ internal static class DataAreas
         [typeof(JournalEntry)] = DataArea.Marks,
         [typeof(AttendanceEntry)] = DataArea.Attendance,
         [typeof(ExemptionDocument)] = DataArea.Attendance,
+        [typeof(AttendanceSummary)] = DataArea.Attendance,
+        [typeof(ExcuseNote)] = DataArea.Attendance,
+        [typeof(FinalMarkAcknowledgement)] = DataArea.Marks,
+        [typeof(GuardianAcknowledgement)] = DataArea.Contacts,
+        [typeof(ParentCheck)] = DataArea.Contacts,
         [typeof(PupilDiary)] = DataArea.Diary,
         [typeof(DiaryDay)] = DataArea.Diary,
         [typeof(DiaryLesson)] = DataArea.Diary,
         [typeof(DiaryChange)] = DataArea.Diary,
+        [typeof(DiaryChangeConnection)] = DataArea.Diary,
         [typeof(Guardianship)] = DataArea.Contacts,
         [typeof(DeliveryAgreement)] = DataArea.Contacts,
         [typeof(AgreementContact)] = DataArea.Contacts,
     };
+
+    // Whoever reads these has looked into the diary. A change that was told is none of them: applications wait for those by themselves.
+    private static readonly HashSet<Type> Performance = [typeof(PupilDiary), typeof(MarkConnection), typeof(SubjectProgress), typeof(FinalMark)];
+
+    /// <summary>Does reading the field mean that the pupil's performance was looked at?</summary>
+    public static bool ShowsPerformance(FieldDefinition field) =>
+        field.DeclaringType is ObjectType { RuntimeType: { } type } && Performance.Contains(type);
 
     /// <summary>Null for a field that tells nothing itself: what it leads to is asked about by its own fields.</summary>
     public static DataArea? Of(FieldDefinition field) => Known.GetOrAdd(field, static f =>

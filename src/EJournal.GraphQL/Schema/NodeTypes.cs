@@ -43,6 +43,7 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "ExternalMark" => await RowsAsync(type, ids, db.ExternalMarks.VisibleTo(db, viewer).Where(m => m.WithdrawnAt == null), ct),
         "NotepadEntry" => await RowsAsync(type, ids, db.NotepadEntries.VisibleTo(db, viewer), ct),
         "Exemption" => await RowsAsync(type, ids, db.ExemptionDocuments.VisibleTo(db, viewer), ct),
+        "ExcuseNote" => await RowsAsync(type, ids, db.ExcuseNotes.VisibleTo(db, viewer), ct),
         "Correction" => await RowsAsync(type, ids, db.Corrections.VisibleTo(db, viewer), ct),
         "JournalCheck" => await RowsAsync(type, ids, db.JournalChecks.VisibleTo(db, viewer), ct),
         "Remark" => await RowsAsync(type, ids, db.Remarks.VisibleTo(db, viewer), ct),

@@ -80,6 +80,8 @@ public sealed class Arguments(GraphQLSchema schema, IReadOnlyDictionary<Type, ob
         ("Date", _) => "\"2026-09-07\"",
         ("DateTime", _) => "\"2026-09-07T09:00:00+03:00\"",
         ("LocalTime", _) => "\"08:30\"",
+        // A final mark that there is a way to.
+        (_, "target") => "5",
         ("Int" or "Float", _) => "1",
         ("Boolean", _) => "true",
         ("Url", _) => "\"https://example.org/\"",

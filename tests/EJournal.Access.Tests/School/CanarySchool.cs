@@ -118,6 +118,8 @@ public sealed class CanarySchool : IAsyncDisposable
         var mark = Marked(b, lesson, anna, maths, now);
         Marked(b, lesson, boris, maths, now).Correct(MarkScale.FivePoint.Find("5")!.Value, b.WorkKinds[0], "-", new Entry(maths.Id, maths.PersonId, now, "-"));
         b.Save();
+        // A place in the class is told of three and more.
+        Marked(b, lesson, b.Pupil("Дроздов", class7A, "2"), maths, now);
         var absence = b.Absence(lesson, anna, maths, now);
         absence.ReasonId = reason.Id;
         var final = b.Add(new FinalMark { SchoolId = b.School.Id, GroupId = group.Id, PeriodId = b.FirstQuarter.Id, PupilId = anna.Id, Value = "5", AuthorId = maths.Id, RecordedAt = now });
@@ -147,6 +149,7 @@ public sealed class CanarySchool : IAsyncDisposable
             AuthorId = maths.PersonId,
             At = now,
         });
+        b.Add(new JournalEvent { SchoolId = b.School.Id, Kind = DiaryChangeKind.MarkSet, PupilId = anna.Id, LessonId = lesson.Id, MarkId = mark.Id, Revision = 1, At = now });
         b.Add(new ChannelConfiguration { SchoolId = b.School.Id, Key = Channel, Enabled = true, Version = 1 });
         var agreement = b.Agreement(father, anna, Channel, now);
         b.Agreement(stranger, boris, Channel, now);

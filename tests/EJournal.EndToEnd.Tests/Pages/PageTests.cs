@@ -13,6 +13,8 @@ public sealed class PageTests
     [InlineData("plan-the-year.md", 9)]
     [InlineData("control-the-journal.md", 10)]
     [InlineData("keep-the-schedule.md", 9)]
+    [InlineData("follow-a-childs-changes.md", 10)]
+    [InlineData("show-a-week.md", 8)]
     public async Task Every_step_of_a_page_gives_the_answer_below_it(string page, int steps)
     {
         await using var server = new EJournalServer().Set("GraphiQL:Enabled", "true");

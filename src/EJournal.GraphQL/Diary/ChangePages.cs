@@ -1,0 +1,53 @@
+using EJournal.Data;
+using EJournal.Domain.Delivery;
+using Microsoft.EntityFrameworkCore;
+
+namespace EJournal.GraphQL.Diary;
+
+/// <summary>
+/// The events after one that concern some pupils: three statements, however many pupils. Events are committed in the order of
+/// their ids, so all up to the latest that is seen first are there for the statements that follow; what is committed between
+/// these is left to the next page.
+/// </summary>
+internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<DiaryChangeKind>? kinds, long after)
+{
+    /// <summary>Of each pupil the first events, in their order; and the latest event of the school.</summary>
+    public async Task<(ILookup<long, JournalEvent> ByPupil, long Latest)> LoadAsync(List<long> pupilIds, int count, CancellationToken ct)
+    {
+        var latest = await db.JournalEvents.Where(e => e.SchoolId == schoolId).MaxAsync(e => (long?)e.Id, ct) ?? 0;
+        var events = db.JournalEvents.AsNoTracking().Where(e => e.SchoolId == schoolId && e.Id > after && e.Id <= latest);
+        if (kinds is not null)
+            events = events.Where(e => kinds.Contains(e.Kind));
+        var own = await FirstAsync(OfPupils(events, pupilIds), pupilIds, count, ct);
+        var shared = await FirstAsync(OfGroups(events, pupilIds), pupilIds, count, ct);
+        return (own.Concat(shared).OrderBy(e => e.Event.Id).ToLookup(e => e.PupilId, e => e.Event), latest);
+    }
+
+    private async Task<List<Concerned>> FirstAsync(IQueryable<Concerned> events, List<long> pupilIds, int count, CancellationToken ct) => pupilIds is [var only]
+        ? await events.Where(e => e.PupilId == only).OrderBy(e => e.Event.Id).Take(count).ToListAsync(ct)
+        : await db.Pupils.Where(p => pupilIds.Contains(p.Id))
+            .SelectMany(p => events.Where(e => e.PupilId == p.Id).OrderBy(e => e.Event.Id).Take(count)).ToListAsync(ct);
+
+    private static IQueryable<Concerned> OfPupils(IQueryable<JournalEvent> events, List<long> pupilIds) =>
+        from happened in events
+        where happened.PupilId != null && pupilIds.Contains(happened.PupilId.Value)
+        select new Concerned { PupilId = happened.PupilId!.Value, Event = happened };
+
+    // Who was in the group on the day of the lesson, as everywhere.
+    private IQueryable<Concerned> OfGroups(IQueryable<JournalEvent> events, List<long> pupilIds) =>
+        from happened in events
+        where happened.PupilId == null
+        join lesson in db.Lessons on happened.LessonId equals lesson.Id
+        join teaching in db.TeachingGroups on lesson.GroupId equals teaching.Id
+        join member in db.ClassMemberships on lesson.ClassId equals member.ClassId
+        where pupilIds.Contains(member.PupilId) && member.From <= lesson.Date && lesson.Date < member.Until
+            && (teaching.Subgroup == "" || db.PupilSubgroups.Any(s =>
+                s.PupilId == member.PupilId && s.Name == teaching.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until))
+        select new Concerned { PupilId = member.PupilId, Event = happened };
+
+    private sealed class Concerned
+    {
+        public required long PupilId { get; init; }
+        public required JournalEvent Event { get; init; }
+    }
+}
