@@ -27,8 +27,6 @@ public sealed class AggregateTests(AccessFixture fixture)
         "ExamSheetSubject.average", "ExamSheetSubject.lessonsMissed", "ExamSheetSubject.lessonsMissedWithReason",
         "FinalMarkGrounds.average", "FinalMarkGrounds.expected", "FinalMarkGrounds.marks", "FinalMarkGrounds.minimum", "FinalMarkGrounds.writtenMarks",
         "GroundsOfKind.average", "GroundsOfKind.marks", "JournalRow.average", "MarkConnection.totalCount",
-    ];
-        "JournalRow.average", "MarkConnection.totalCount",
         "SubjectProgress.average", "SubjectProgress.forecast", "SubjectProgress.markCount", "SubjectProgress.minimumMarks",
         "MarksNeeded.target", "NeededPath.count", "NeededPath.weight", "NeededPath.average",
         "Projection.average", "Projection.forecast", "Projection.averageNow", "Projection.forecastNow", "Rank.mean",
