@@ -48,7 +48,8 @@ public static class LessonPlanText
 
     private static Refusal Told(ImportProblem problem) => new(
         RefusalCode.InvalidValue,
-        string.Concat($"Строка {problem.Line}", problem.Column is { } column ? $", столбец «{column}»" : "", ": ", problem.Russian, ".")) { Field = "csv" };
+        string.Concat($"Строка {problem.Line}", problem.Column is { } column ? $", столбец «{column}»" : "", ": ", problem.Russian, "."))
+    { Field = "csv" };
 
     private static Refusal Wrongly(string message) => new(RefusalCode.InvalidValue, message) { Field = "csv" };
 }

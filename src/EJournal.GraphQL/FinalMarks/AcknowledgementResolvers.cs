@@ -35,6 +35,7 @@ public static class AcknowledgementResolvers
     /// <summary>The values that were seen (что видел родитель), each as it was then.</summary>
     [BatchResolver]
     [ListSize(40, Usual = 15)]
+    [Scopes(Scope.Marks)]
     public static async Task<IReadOnlyList<IReadOnlyList<FinalMarkRevision>>> Seen(
         [Parent] IReadOnlyList<FinalMarkAcknowledgement> acknowledgements, JournalDb db, CancellationToken ct)
     {

@@ -19,7 +19,7 @@ public sealed class AggregateTests(AccessFixture fixture)
     private static readonly HashSet<string> OfAClass = ["PerformanceFigures", "MarkCount"];
 
     // Made of marks of several pupils, of the groups for which they were asked.
-    private static readonly HashSet<string> OfGroups = ["AccumulationFigures"];
+    private static readonly HashSet<string> OfGroups = ["AccumulationFigures", "ProgrammeMastery"];
 
     // Made of marks of one pupil.
     private static readonly HashSet<string> OfAPupil =
@@ -41,9 +41,12 @@ public sealed class AggregateTests(AccessFixture fixture)
     // Numbers of one row, or counts of what is no record about a pupil: lessons given, messages, how many came and left.
     private static readonly HashSet<string> Others =
     [
-        "Announcement", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "Examination", "ExaminationResult", "ExaminationRevision", "ExcuseNote", "ExternalMark", "FillingFigures",
-        "FinalMark", "GroupAccumulation", "InitialDataFigures", "Lesson", "LessonChange", "Mark", "PaperComparison", "ParentCheck", "Participation", "RemarkFigures", "RolloutFigures", "RolloutReport",
-        "RolloutStep", "SchoolClass", "SchoolEvent", "TeacherLessons", "TeachingGroup", "Training", "Viewer", "WorkKind",
+        "Announcement", "AvailableTeacher", "BellTime", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "Curriculum", "CurriculumLine", "CurriculumVersion", "Examination",
+        "ExaminationResult", "ExaminationRevision", "ExcuseNote", "ExternalMark", "FillingFigures", "FinalMark", "GroupAccumulation", "InitialDataFigures", "LeftOutLesson", "Lesson",
+        "LessonChange", "LessonPlace", "LessonPlan", "LessonPlanItem", "LessonPlanVersion", "LoadChange", "LoadDeviation", "Mark", "MethodicalAssociation", "PaperComparison", "ParentCheck",
+        "Participation", "ProgrammePassage", "ProgrammeTopic", "ProposedClass", "ProposedPeriod", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass",
+        "SchoolEvent", "SchoolYear", "SchoolYearProposal", "TeacherLessons", "TeacherLoad", "TeacherProgrammes", "TeachingGroup", "TimetableEntry", "TimetableSummary", "Training", "Viewer",
+        "WorkKind", "YearApproval",
     ];
 
     private readonly CanarySchool _school = fixture.Server.School;

@@ -19,14 +19,14 @@ public sealed record Route(string Name, int Most, Func<Selected, string> Write)
 
     public static IReadOnlyList<Route> All { get; } =
     [
-        new("direct", 200, s => s.Fields()),
-        new("aliased", 200, s => s.Fields(f => $"x_{f.Name}: ")) { Key = f => $"x_{f.Name}" },
+        new("direct", 80, s => s.Fields()),
+        new("aliased", 80, s => s.Fields(f => $"x_{f.Name}: ")) { Key = f => $"x_{f.Name}" },
         new("named fragment", 20, s => $"...F{s.Number}"),
-        new("inline fragment", 200, s => $"... on {s.Type.Name} {{ {s.Fields()} }}"),
-        new("interface", 200, s => s.Type.Interfaces.Count == 0 ? $"... {{ {s.Fields()} }}" : $"... on {s.Type.Interfaces[0].Name} {{ ... on {s.Type.Name} {{ {s.Fields()} }} }}"),
+        new("inline fragment", 80, s => $"... on {s.Type.Name} {{ {s.Fields()} }}"),
+        new("interface", 80, s => s.Type.Interfaces.Count == 0 ? $"... {{ {s.Fields()} }}" : $"... on {s.Type.Interfaces[0].Name} {{ ... on {s.Type.Name} {{ {s.Fields()} }} }}"),
         new("@include", 20, s => $"... @include(if: $yes) {{ {s.Fields()} }}"),
-        new("nodes", 200, s => s.Fields()) { Nodes = true },
-        new("all arguments", 200, s => s.Fields()) { AllArguments = true },
+        new("nodes", 80, s => s.Fields()) { Nodes = true },
+        new("all arguments", 80, s => s.Fields()) { AllArguments = true },
     ];
 
     /// <summary>The whole request, with a variable where the route wants one.</summary>

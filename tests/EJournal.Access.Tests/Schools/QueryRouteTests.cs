@@ -21,12 +21,15 @@ public sealed class QueryRouteTests(TwoSchools schools, ITestOutputHelper output
         {
             var places = IdPlace.All(asking.Matrix).Where(p => p.Field.DeclaringType == asking.Matrix.Schema.QueryType).ToList();
             Assert.Equal(
-                ["lesson", "node", "nodes", "pupil", "school", "schoolClass", "teachingGroup"], places.Select(p => p.Field.Name).Order(StringComparer.Ordinal));
+                ["availableRooms", "availableTeachers", "inaccuracies", "journalChecks", "lesson", "node", "nodes", "pupil", "remarks", "school", "schoolClass", "teachingGroup"],
+                places.Select(p => p.Field.Name).Order(StringComparer.Ordinal));
             foreach (var (place, kind) in from place in places from kind in asking.Askers select (place, kind))
             {
                 var foreign = await schools.AskAsync(kind, hidden, Asked(place, asking, hidden.IdOf(place.Type)));
                 Assert.Equal(await schools.AskAsync(kind, hidden, Asked(place, asking, GlobalId.Encode(place.Type, Nothing))), foreign);
-                Assert.Equal(place.Field.Name == "nodes" ? """{"data":{"nodes":[null]}}""" : $$$"""{"data":{"{{{place.Field.Name}}}":null}}""", foreign);
+                // What a list says of an id that nothing has is the field's own affair.
+                if (place.Field.Type.Nullable is not ListType || place.Field.Name == "nodes")
+                    Assert.Equal(place.Field.Name == "nodes" ? """{"data":{"nodes":[null]}}""" : $$$"""{"data":{"{{{place.Field.Name}}}":null}}""", foreign);
             }
         }
     }

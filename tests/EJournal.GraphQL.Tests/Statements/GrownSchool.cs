@@ -154,8 +154,18 @@ internal sealed class GrownSchool
         Add(i => new NotepadEntry { SchoolId = _schoolId, EmployeeId = _school.MathsTeacher.Id, GroupId = _school.Maths7A.Id, PupilId = _pupils[i - 1].Id, Text = "Спросить", ChangedAt = _now });
         Add(i => new ExternalMark
         {
-            SchoolId = _schoolId, GroupId = _school.Maths7A.Id, PupilId = _pupils[i - 1].Id, Date = s_day, Value = "5", NumericValue = 5, Weight = 1,
-            DocumentNumber = $"{i}", DocumentDate = s_day, Issuer = "Санаторий", AuthorId = _school.MathsTeacher.Id, RecordedAt = _now,
+            SchoolId = _schoolId,
+            GroupId = _school.Maths7A.Id,
+            PupilId = _pupils[i - 1].Id,
+            Date = s_day,
+            Value = "5",
+            NumericValue = 5,
+            Weight = 1,
+            DocumentNumber = $"{i}",
+            DocumentDate = s_day,
+            Issuer = "Санаторий",
+            AuthorId = _school.MathsTeacher.Id,
+            RecordedAt = _now,
         });
     }
 
