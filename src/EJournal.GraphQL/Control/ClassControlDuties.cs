@@ -16,10 +16,10 @@ public static class ClassControlDuties
 {
     /// <summary>
     /// How the check of the journal of the class stands (проверка журнала класса), S-22 of the regulation. A check of single
-    /// groups of the class is none of the class.
+    /// groups of the class is none of the class. For those who may read the checks.
     /// </summary>
     [BatchResolver]
-    [Readers(ControlReaders.Inaccuracies)]
+    [Readers(Relation.Leadership | Relation.Auditor)]
     public static async Task<IReadOnlyList<ControlDuty>> JournalCheck(
         [Parent] IReadOnlyList<SchoolClass> classes, JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct)
     {

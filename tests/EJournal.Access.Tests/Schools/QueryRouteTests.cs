@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EJournal.Access.Tests.Ids;
 using EJournal.Access.Tests.Matrix;
 using EJournal.GraphQL.Engine;
@@ -9,7 +10,7 @@ namespace EJournal.Access.Tests.Schools;
 
 /// <summary>No query of one school tells anything of the other, whichever way it is put.</summary>
 [Collection(nameof(SchoolsCollection))]
-public sealed class QueryRouteTests(TwoSchools schools, ITestOutputHelper output)
+public sealed partial class QueryRouteTests(TwoSchools schools, ITestOutputHelper output)
 {
     private const string Nothing = "987654321";
 
@@ -26,7 +27,8 @@ public sealed class QueryRouteTests(TwoSchools schools, ITestOutputHelper output
             foreach (var (place, kind) in from place in places from kind in asking.Askers select (place, kind))
             {
                 var foreign = await schools.AskAsync(kind, hidden, Asked(place, asking, hidden.IdOf(place.Type)));
-                Assert.Equal(await schools.AskAsync(kind, hidden, Asked(place, asking, GlobalId.Encode(place.Type, Nothing))), foreign);
+                // The ids are of different length, so that what stands behind them stands elsewhere.
+                Assert.Equal(Column().Replace(await schools.AskAsync(kind, hidden, Asked(place, asking, GlobalId.Encode(place.Type, Nothing))), ""), Column().Replace(foreign, ""));
                 // What a list says of an id that nothing has is the field's own affair.
                 if (place.Field.Type.Nullable is not ListType || place.Field.Name == "nodes")
                     Assert.Equal(place.Field.Name == "nodes" ? """{"data":{"nodes":[null]}}""" : $$$"""{"data":{"{{{place.Field.Name}}}":null}}""", foreign);
@@ -111,5 +113,9 @@ public sealed class QueryRouteTests(TwoSchools schools, ITestOutputHelper output
         }
     }
 
-    private static string Asked(IdPlace place, Side asking, string id) => $"{{ {place.Field.Name}{place.With(asking.Matrix, id)} {{ __typename }} }}";
+    private static string Asked(IdPlace place, Side asking, string id) =>
+        $"{{ {place.Field.Name}{place.With(asking.Matrix, id)}{(place.Field.Type.Named is CompositeType ? " { __typename }" : "")} }}";
+
+    [GeneratedRegex("\"column\":[0-9]+")]
+    private static partial Regex Column();
 }

@@ -40,7 +40,8 @@ public sealed class JournalCheckTests : ControlTest
     {
         const string state = "query($id: ID!) { schoolClass(id: $id) { journalCheck { lastOn dueOn overdue } } }";
         const string overdue = "{ school { classesToInspect { name } } }";
-        Assert.Equal("""{"data":{"schoolClass":{"journalCheck":{"lastOn":null,"dueOn":"2026-10-01","overdue":false}}}}""", await Server.AskAsync("maths", state, new { id = Class7A }));
+        Assert.Equal("""{"data":{"schoolClass":{"journalCheck":{"lastOn":null,"dueOn":"2026-10-01","overdue":false}}}}""", await Server.AskAsync("deputy", state, new { id = Class7A }));
+        Assert.Contains("FORBIDDEN", await Server.AskAsync("maths", state, new { id = Class7A }), StringComparison.Ordinal);
         Assert.Equal("""{"data":{"school":{"classesToInspect":[]}}}""", await Server.AskAsync("deputy", overdue));
         Server.Database.Clock.Advance(Days(25));
         Assert.Equal("""{"data":{"school":{"classesToInspect":[{"name":"7А"},{"name":"7Б"}]}}}""", await Server.AskAsync("deputy", overdue));
