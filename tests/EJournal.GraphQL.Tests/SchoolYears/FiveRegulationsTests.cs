@@ -11,16 +11,16 @@ public sealed class FiveRegulationsTests : JournalTest
 {
     /// <summary>What a regulation makes of the weeks. <c>ok</c>, <c>late</c> (entered and marked late), or the code and clause of the refusal.</summary>
     public sealed record Outcome(
-        string HomeworkTwoHoursAfterLessons, string HomeworkNextDay, string OralMarkNextDay, string OralMarkOnTheSeventhDay, string OralMarkOnTheEighthDay,
+        string LessonPlanBy, string HomeworkTwoHoursAfterLessons, string HomeworkNextDay, string OralMarkNextDay, string OralMarkOnTheSeventhDay, string OralMarkOnTheEighthDay,
         string ControlWorkOnTheThirdDay, string CorrectionOnTheEighthDay, string AbsenceCodes, string FinalMarkOnTheThirdDay, string ParentWrites);
 
     public static TheoryData<string, Outcome> Regulations => new()
     {
-        { "gubino-2013", new("late", "late", "late", "late", "DEADLINE_PASSED S-20", "ok", "ok", "УП НП", "late", "ok") },
-        { "talitsa-2019", new("ok", "late", "late", "late", "DEADLINE_PASSED S-20", "ok", "ok", "Б У Н О", "late", "FORBIDDEN S-06") },
-        { "magadan-2023", new("ok", "DEADLINE_PASSED S-20", "DEADLINE_PASSED S-20", "DEADLINE_PASSED S-20", "DEADLINE_PASSED S-20", "ok", "ok", "Б У Н О", "late", "ok") },
-        { "velikie-luki", new("ok", "late", "late", "late", "DEADLINE_PASSED S-20", "ok", "ok", "Б У Н О осв", "late", "ok") },
-        { "netschool", new("ok", "late", "late", "late", "DEADLINE_PASSED S-20", "late", "ok", "Б У Н О", "late", "FORBIDDEN S-06") },
+        { "gubino-2013", new("teacher", "late", "late", "late", "late", "DEADLINE_PASSED S-20", "ok", "ok", "УП НП", "late", "ok") },
+        { "talitsa-2019", new("teacher, homeroom teacher", "ok", "late", "late", "late", "DEADLINE_PASSED S-20", "ok", "ok", "Б У Н О", "late", "FORBIDDEN S-06") },
+        { "magadan-2023", new("teacher", "ok", "DEADLINE_PASSED S-20", "DEADLINE_PASSED S-20", "DEADLINE_PASSED S-20", "DEADLINE_PASSED S-20", "ok", "ok", "Б У Н О", "late", "ok") },
+        { "velikie-luki", new("methodist", "ok", "late", "late", "late", "DEADLINE_PASSED S-20", "ok", "ok", "Б У Н О осв", "late", "ok") },
+        { "netschool", new("teacher", "ok", "late", "late", "late", "DEADLINE_PASSED S-20", "late", "ok", "Б У Н О", "late", "FORBIDDEN S-06") },
     };
 
     [Theory]
@@ -31,6 +31,7 @@ public sealed class FiveRegulationsTests : JournalTest
         await using (var db = Server.Database.Open())
             await db.Schools.Where(s => s.Id == School.School.Id).ExecuteUpdateAsync(s => s.SetProperty(x => x.Regulation, preset));
 
+        var planners = await PlannersAsync();
         // Monday, 7 September, noon: the class went home at ten past ten.
         var homework = await HomeworkAsync("№ 12");
         await AbsentAsync();
@@ -55,7 +56,7 @@ public sealed class FiveRegulationsTests : JournalTest
         Advance(43);
         var final = await FinalMarkAsync();
 
-        Assert.Equal(expected, new Outcome(homework, homeworkNextDay, oralNextDay, seventh, eighth, control, correction, string.Join(' ', codes), final, writes));
+        Assert.Equal(expected, new Outcome(planners, homework, homeworkNextDay, oralNextDay, seventh, eighth, control, correction, string.Join(' ', codes), final, writes));
     }
 
     private void Advance(int days) => Server.Database.Clock.Advance(TimeSpan.FromDays(days));
@@ -65,6 +66,24 @@ public sealed class FiveRegulationsTests : JournalTest
     private string Anna => Id("Pupil", School.Anna.Id);
 
     private string Boris => Id("Pupil", School.Boris.Id);
+
+    // English of the first subgroup of 7А: who teaches it, who is homeroom teacher of 7А, and the methodist of English.
+    private async Task<string> PlannersAsync()
+    {
+        Assert.Equal("ok", await AskAsync(
+            "director", "setMethodicalAssociation", "SetMethodicalAssociationInput", "association { id }",
+            new { name = "МО", methodistId = Id("Teacher", School.Methodist.Id), subjectIds = new[] { Id("Subject", School.English.Id) } }));
+        var planners = new List<string>();
+        foreach (var (login, who) in new[] { ("english1", "teacher"), ("maths", "homeroom teacher"), ("methodist", "methodist") })
+        {
+            var answer = await AskAsync(
+                login, "setLessonPlan", "SetLessonPlanInput", "group { id }", new { groupId = Id("TeachingGroup", School.English7A1.Id), items = new[] { new { topic = $"Unit {who}" } } });
+            if (answer == "ok")
+                planners.Add(who);
+        }
+
+        return string.Join(", ", planners);
+    }
 
     private Task<string> HomeworkAsync(string text) => AskAsync(
         "maths", "setHomework", "SetHomeworkInput", "lesson { homework { late } }", new { lessonId = Lesson, homework = new[] { new { text } } });

@@ -41,7 +41,7 @@ CREATE TABLE "AcknowledgedMarks" (
     "FinalMarkId" bigint NOT NULL,
     "Revision" integer NOT NULL,
     CONSTRAINT "PK_AcknowledgedMarks" PRIMARY KEY ("Id"),
-    CONSTRAINT "FK_AcknowledgedMarks_FinalMarkAcknowledgements_AcknowledgementId" FOREIGN KEY ("AcknowledgementId") REFERENCES "FinalMarkAcknowledgements" ("Id") ON DELETE RESTRICT,
+    CONSTRAINT "FK_AcknowledgedMarks_FinalMarkAcknowledgements_Acknowledgement~" FOREIGN KEY ("AcknowledgementId") REFERENCES "FinalMarkAcknowledgements" ("Id") ON DELETE RESTRICT,
     CONSTRAINT "FK_AcknowledgedMarks_FinalMarks_FinalMarkId" FOREIGN KEY ("FinalMarkId") REFERENCES "FinalMarks" ("Id") ON DELETE RESTRICT
 );
 
