@@ -43,9 +43,9 @@ public sealed class WholeYearTests : JournalTest
         {
             periods = new[]
             {
-                new { name = "2 четверть", kind = "QUARTER", from = "2026-11-05", to = "2026-12-29", fromGrade = 1, toGrade = 11 },
-                new { name = "3 четверть", kind = "QUARTER", from = "2027-01-11", to = "2027-03-20", fromGrade = 1, toGrade = 11 },
-                new { name = "4 четверть", kind = "QUARTER", from = "2027-03-30", to = "2027-05-25", fromGrade = 1, toGrade = 11 },
+                new { name = "2 четверть", kind = "QUARTER", from = "2026-11-05", to = "2026-12-29", fromGrade = 1, toGrade = 9 },
+                new { name = "3 четверть", kind = "QUARTER", from = "2027-01-11", to = "2027-03-20", fromGrade = 1, toGrade = 9 },
+                new { name = "4 четверть", kind = "QUARTER", from = "2027-03-30", to = "2027-05-25", fromGrade = 1, toGrade = 9 },
                 new { name = "Год", kind = "YEAR", from = "2026-09-01", to = "2027-05-25", fromGrade = 1, toGrade = 11 },
             },
         });
@@ -86,11 +86,16 @@ public sealed class WholeYearTests : JournalTest
         Assert.Equal("PERIOD_CLOSED", await CodeAsync("maths", "setMark", new { lessonId = Lesson, pupilId = Boris, value = "5" }));
     }
 
-    // What was forgotten goes through the register, and the family sees who changed what and why.
+    // What was forgotten takes a decision to open the period and an entry of the register; the family sees who changed it.
     private async Task CorrectAfterTheCloseAsync()
     {
-        var asked = await DoneAsync("maths", "requestCorrection", new { lessonId = Lesson, reasons = "Отметка не перенесена", marks = new[] { new { pupilId = Boris, value = "4" } } }, "correction { id }");
+        var forgotten = new { lessonId = Lesson, reasons = "Отметка не перенесена", marks = new[] { new { pupilId = Boris, value = "4", workKindId = Id("WorkKind", School.WorkKinds.Single(k => k.Code == "CONTROL").Id) } } };
+        Assert.Equal("PERIOD_CLOSED", await CodeAsync("maths", "requestCorrection", forgotten));
+        await DecideAsync("1 четверть", close: false);
+        Assert.Equal("DEADLINE_PASSED", await CodeAsync("maths", "setMark", new { lessonId = Lesson, pupilId = Boris, value = "5" }));
+        var asked = await DoneAsync("maths", "requestCorrection", forgotten, "correction { id }");
         await DoneAsync("deputy", "decideCorrection", new { correctionId = asked.GetProperty("correction").GetProperty("id").GetString(), approve = true });
+        await DecideAsync("1 четверть");
 
         var marks = await Server.DataAsync("boris-mother", "query($id: ID!) { pupil(id: $id) { marks(first: 10) { nodes { value revisions { value author { short } } } } } }", new { id = Boris });
         Assert.Equal(
@@ -105,6 +110,12 @@ public sealed class WholeYearTests : JournalTest
         foreach (var quarter in new[] { "2 четверть", "3 четверть", "4 четверть" })
             await DecideAsync(quarter);
         await FinalAsync("Год", "5", "4");
+        await DoneAsync("english1", "setFinalMarks", new
+        {
+            groupId = Id("TeachingGroup", School.English7A1.Id),
+            periodId = _periods["Год"],
+            marks = new[] { new { pupilId = Anna, value = "4", reason = "Работа за год" } },
+        });
         await DecideAsync("Год");
     }
 
@@ -125,7 +136,7 @@ public sealed class WholeYearTests : JournalTest
         var pupil = family.GetProperty("pupil");
         Assert.Equal("8А", pupil.GetProperty("schoolClass").GetProperty("name").GetString());
         Assert.Equal(
-            ["1 четверть 5 7А", "Год 5 7А"],
+            ["1 четверть 5 7А", "Год 4 7А", "Год 5 7А"],
             pupil.GetProperty("finalMarks").EnumerateArray().Select(m =>
                 $"{m.GetProperty("period").GetProperty("name").GetString()} {m.GetProperty("value").GetString()} {m.GetProperty("group").GetProperty("schoolClass").GetProperty("name").GetString()}")
                 .Order(StringComparer.Ordinal));
@@ -145,7 +156,7 @@ public sealed class WholeYearTests : JournalTest
         marks = new[] { new { pupilId = Anna, value = annas, reason = "Работа за период" }, new { pupilId = Boris, value = boris, reason = "Болел" } },
     });
 
-    private Task DecideAsync(string period) => DoneAsync("deputy", "decidePeriod", new { periodId = _periods[period], close = true, basis = "Приказ 50" });
+    private Task DecideAsync(string period, bool close = true) => DoneAsync("deputy", "decidePeriod", new { periodId = _periods[period], close, basis = "Приказ 50" });
 
     private void To(DateOnly day) =>
         Server.Database.Clock.Advance(day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc) - Server.Database.Clock.Now);
