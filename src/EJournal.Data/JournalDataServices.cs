@@ -43,7 +43,8 @@ public static class JournalDataServices
         }
 
         var file = SqliteConnectionString.ForServing(options.ConnectionString);
+        var connections = new SqliteConnections(file);
         return builder => builder.UseSqlite(file, sqlite => sqlite.CommandTimeout(DatabaseTimeout.Seconds))
-            .AddInterceptors(SqlitePragmas.OnOpen, SqliteStatements.Watched);
+            .AddInterceptors(connections, SqliteStatements.Watched);
     }
 }

@@ -3,10 +3,17 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EJournal.Data.Sqlite;
 
-/// <summary>Tells <see cref="SqliteInterruption"/> when a statement begins, how long it may take, and when it has ended.</summary>
+/// <summary>
+/// Takes each statement from those its connection keeps prepared, and tells that connection when it begins, how long it may
+/// take, and when it has ended. SQLite works on the caller's thread and its provider heeds neither the timeout nor the
+/// cancellation of a statement that runs; SQLite itself asks now and then whether to go on.
+/// </summary>
 internal sealed class SqliteStatements : DbCommandInterceptor
 {
     public static SqliteStatements Watched { get; } = new();
+
+    public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
+        result is KeptCommand command ? ((KeptConnection)command.Connection!).Prepared(command) : result;
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
@@ -39,13 +46,13 @@ internal sealed class SqliteStatements : DbCommandInterceptor
 
     private static T Begin<T>(DbCommand command, T result, CancellationToken cancellation)
     {
-        SqliteInterruption.Of(command.Connection!).Begin(command.CommandTimeout, cancellation);
+        ((KeptConnection)command.Connection!).Statement.Begin(command.CommandTimeout, cancellation);
         return result;
     }
 
     private static T End<T>(DbCommand command, T result)
     {
-        SqliteInterruption.Of(command.Connection!).End();
+        ((KeptConnection)command.Connection!).Statement.End();
         return result;
     }
 }
