@@ -17,7 +17,8 @@ public static class JournalDataServices
     /// </summary>
     public static IServiceCollection AddJournalData(this IServiceCollection services, JournalDataOptions options)
     {
-        var database = Database(options);
+        var sqlite = options.Provider == DatabaseProvider.PostgreSql ? null : new SqliteConnections(SqliteConnectionString.ForServing(options.ConnectionString));
+        var database = Database(options, sqlite);
         services.AddPooledDbContextFactory<JournalDb>(builder => database(builder).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
@@ -27,6 +28,11 @@ public static class JournalDataServices
             services.AddSingleton(options);
             services.AddHostedService<OutboxNotice>();
         }
+        else
+        {
+            services.AddSingleton(sqlite!);
+            services.AddHostedService<SqliteStatistics>();
+        }
 
         services.AddSingleton<JournalWrites>();
         services.AddSingleton<JournalMigrator>();
@@ -34,17 +40,15 @@ public static class JournalDataServices
         return services;
     }
 
-    private static Func<DbContextOptionsBuilder, DbContextOptionsBuilder> Database(JournalDataOptions options)
+    private static Func<DbContextOptionsBuilder, DbContextOptionsBuilder> Database(JournalDataOptions options, SqliteConnections? sqlite)
     {
-        if (options.Provider == DatabaseProvider.PostgreSql)
+        if (sqlite is not null)
         {
-            var server = PostgreSqlConnectionString.ForServing(options.ConnectionString);
-            return builder => builder.UseNpgsql(server, npgsql => npgsql.CommandTimeout(DatabaseTimeout.Seconds));
+            return builder => builder.UseSqlite(sqlite.ConnectionString, file => file.CommandTimeout(DatabaseTimeout.Seconds))
+                .AddInterceptors(sqlite, SqliteStatements.Watched);
         }
 
-        var file = SqliteConnectionString.ForServing(options.ConnectionString);
-        var connections = new SqliteConnections(file);
-        return builder => builder.UseSqlite(file, sqlite => sqlite.CommandTimeout(DatabaseTimeout.Seconds))
-            .AddInterceptors(connections, SqliteStatements.Watched);
+        var server = PostgreSqlConnectionString.ForServing(options.ConnectionString);
+        return builder => builder.UseNpgsql(server, npgsql => npgsql.CommandTimeout(DatabaseTimeout.Seconds));
     }
 }

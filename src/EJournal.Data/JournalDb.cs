@@ -36,6 +36,11 @@ namespace EJournal.Data;
 /// </summary>
 public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUserContext<Account, long>(options)
 {
+    private bool? _isPostgreSql;
+
+    /// <summary>Which of the two kinds of database it is; asked of Entity Framework it costs as much as a small statement.</summary>
+    internal bool IsPostgreSql => _isPostgreSql ??= Database.IsNpgsql();
+
     public DbSet<School> Schools => Set<School>();
     public DbSet<RegulationChange> RegulationChanges => Set<RegulationChange>();
     public DbSet<RightChange> RightChanges => Set<RightChange>();

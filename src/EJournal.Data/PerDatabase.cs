@@ -1,16 +1,15 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace EJournal.Data;
 
 /// <summary>
-/// A query compiled once for each kind of database: Entity Framework compiles for the first that runs it. Worth it where a page of
-/// a front-end waits: building a large query anew costs more than running it.
+/// What is made once for each kind of database, by the first that asks: a query that Entity Framework compiles, a statement
+/// written by hand. Worth it where a page of a front-end waits: building a large query anew costs more than running it.
 /// </summary>
-public sealed class PerDatabase<TQuery>(Func<TQuery> compile)
-    where TQuery : Delegate
+public sealed class PerDatabase<T>(Func<JournalDb, T> make)
+    where T : class
 {
-    private readonly Lazy<TQuery> _sqlite = new(compile);
-    private readonly Lazy<TQuery> _postgreSql = new(compile);
+    private T? _sqlite;
+    private T? _postgreSql;
 
-    public TQuery For(JournalDb db) => (db.Database.IsNpgsql() ? _postgreSql : _sqlite).Value;
+    // Made twice where two ask at once; the one that is kept is as good as the other.
+    public T For(JournalDb db) => db.IsPostgreSql ? _postgreSql ??= make(db) : _sqlite ??= make(db);
 }

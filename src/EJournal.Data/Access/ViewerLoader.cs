@@ -26,10 +26,7 @@ public static class ViewerLoader
     /// <summary>The same for one sign-in of the account: null also where that sign-in was ended.</summary>
     public static async Task<Viewer?> LoadAsync(JournalDb db, long accountId, Guid? session, TimeProvider time, CancellationToken cancellationToken)
     {
-        var facts = new List<ViewerFact>();
-        await foreach (var fact in ViewerStatement.Run(db, accountId, session).WithCancellation(cancellationToken))
-            facts.Add(fact);
-
+        var facts = await ViewerStatement.RunAsync(db, accountId, session, cancellationToken);
         var account = facts.Find(f => f.Kind == ViewerFactKind.Account);
         if (account is null)
             return null;

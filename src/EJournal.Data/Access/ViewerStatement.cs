@@ -1,21 +1,45 @@
-using System.Linq.Expressions;
+using System.Data.Common;
 using EJournal.Domain.Regulations;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Access;
 
-/// <summary>Everything that makes a viewer, as one UNION ALL, compiled once for each database.</summary>
+/// <summary>
+/// Everything that makes a viewer, as one UNION ALL. Entity Framework writes its SQL once for each database; it is read by hand,
+/// since every request begins with it.
+/// </summary>
 internal static class ViewerStatement
 {
     /// <summary>The key of setting S-02.</summary>
     public const string Keepers = "peopleDataMaintainers";
 
-    private static readonly PerDatabase<Func<JournalDb, long, Guid?, IAsyncEnumerable<ViewerFact>>> Compiled = new(() => EF.CompileAsyncQuery(Statement()));
+    private static readonly PerDatabase<HandWritten> OfAccount = new(db => HandWritten.From(db, Statement(db, 0, null), Parameters));
+    private static readonly PerDatabase<HandWritten> OfSession = new(db => HandWritten.From(db, Statement(db, 0, Guid.Empty), Parameters));
 
-    public static IAsyncEnumerable<ViewerFact> Run(JournalDb db, long accountId, Guid? session) =>
-        Compiled.For(db)(db, accountId, session);
+    private static (string Name, Type Type)[] Parameters => [("id", typeof(long)), ("session", typeof(Guid))];
 
-    private static Expression<Func<JournalDb, long, Guid?, IQueryable<ViewerFact>>> Statement() => (db, id, session) =>
+    public static Task<List<ViewerFact>> RunAsync(JournalDb db, long accountId, Guid? session, CancellationToken ct) =>
+        (session is null ? OfAccount : OfSession).For(db).RunAsync(db, new() { ["id"] = accountId, ["session"] = session }, reader => ReadAsync(reader, ct), ct);
+
+    private static async Task<List<ViewerFact>> ReadAsync(DbDataReader reader, CancellationToken ct)
+    {
+        var facts = new List<ViewerFact>();
+        while (await reader.ReadAsync(ct))
+        {
+            facts.Add(new ViewerFact
+            {
+                Kind = (ViewerFactKind)reader.GetInt32(0),
+                A = reader.GetInt64(1),
+                B = reader.GetInt64(2),
+                Text = reader.GetString(3),
+                From = reader.GetFieldValue<DateOnly>(4),
+                EndsOn = reader.GetFieldValue<DateOnly>(5),
+            });
+        }
+
+        return facts;
+    }
+
+    private static IQueryable<ViewerFact> Statement(JournalDb db, long id, Guid? session) =>
         db.Users.Where(a => a.Id == id && a.BlockedAt == null
                 && (session == null || db.RefreshTokens.Any(t => t.FamilyId == session && t.AccountId == a.Id && t.RevokedAt == null)))
             .Join(db.Schools, a => a.SchoolId, s => s.Id, (a, s) => new ViewerFact { Kind = ViewerFactKind.Account, A = a.PersonId, B = a.SchoolId, Text = s.TimeZone, From = ViewerFact.Always, EndsOn = ViewerFact.Never })

@@ -8,7 +8,7 @@ namespace EJournal.Data.Sqlite;
 /// Opening registers a dozen functions, and SQLite parses and plans a statement for longer than it runs it; both were the
 /// larger part of a page. Closed for good when its context is, or when somebody left a reader behind.
 /// </summary>
-internal sealed class KeptConnection(string connectionString) : SqliteConnection(connectionString)
+internal sealed class KeptConnection(string connectionString, SqliteConnections owner) : SqliteConnection(connectionString)
 {
     /// <summary>Statements that one connection keeps: those of the busiest pages; each takes some tens of kilobytes.</summary>
     private const int Kept = 100;
@@ -20,6 +20,7 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
     private readonly HashSet<int> _seen = [];
     private KeptCommand? _blank;
     private long _uses;
+    private int _generation;
     private bool _ends;
 
     /// <summary>Readers that are open now: what they read they hold.</summary>
@@ -63,9 +64,15 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
         return asked;
     }
 
+    public override void Open()
+    {
+        _generation = owner.Generation;
+        base.Open();
+    }
+
     public override void Close()
     {
-        if (!_ends && Readers == 0 && State == System.Data.ConnectionState.Open)
+        if (!_ends && Readers == 0 && _generation == owner.Generation && State == System.Data.ConnectionState.Open)
         {
             Transaction?.Dispose();
             return;

@@ -25,8 +25,7 @@ public static class PupilDiaries
     {
         var (asked, parts) = (Weeks.Of(week), DiaryParts.Of(below));
         var lessons = await PupilLessons.LoadAsync(pupils, asked, parts, db, viewer, ct);
-        var calendars = parts.SchoolDays ? await ClassCalendars.LoadAsync(pupils.Ids(p => p.ClassId), asked, db, viewer, ct) : null;
-        return [.. pupils.Select(p => Week(p, asked, lessons.Of(p, ahead), calendars))];
+        return [.. pupils.Select(p => Week(p, asked, lessons.Of(p, ahead), lessons.Calendars))];
     }
 
     private static PupilDiary Week(Pupil pupil, SchoolWeek week, ILookup<DateOnly, DiaryLesson> lessons, ClassCalendars? calendars) => new()

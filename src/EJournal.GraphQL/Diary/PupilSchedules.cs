@@ -20,8 +20,8 @@ public static class PupilSchedules
         ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var asked = Weeks.Of(week);
-        var lessons = await PupilLessons.LoadAsync(pupils, asked, default, db, viewer, ct);
-        var calendars = await ClassCalendars.LoadAsync(pupils.Ids(p => p.ClassId), asked, db, viewer, ct);
+        var lessons = await PupilLessons.LoadAsync(pupils, asked, new DiaryParts { SchoolDays = true }, db, viewer, ct);
+        var calendars = lessons.Calendars!;
         return [.. pupils.Select(p => WeekSchedules.Of(
             asked, calendars.Parity, lessons.Of(p, ahead).SelectMany(day => day).Select(l => l.Lesson).ToLookup(l => l.Date), (day, hasLessons) => calendars.IsSchoolDay(p.ClassId, day, hasLessons)))];
     }

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using EJournal.Data;
 using EJournal.Domain.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.People;
 
@@ -10,9 +10,24 @@ namespace EJournal.GraphQL.People;
 /// </summary>
 internal static class OwnPupils
 {
-    private static readonly PerDatabase<Func<JournalDb, long, long, CancellationToken, Task<Pupil?>>> ById = new(
-        () => EF.CompileAsyncQuery((JournalDb db, long schoolId, long id, CancellationToken ct) =>
-            db.Pupils.Include(p => p.Person).SingleOrDefault(p => p.SchoolId == schoolId && p.Id == id)));
+    private static readonly PerDatabase<HandWritten> ById = new(db => new HandWritten(
+        db,
+        $"""
+        SELECT {RowReader<Pupil>.For(db).Of("p")}, {RowReader<Person>.For(db).Of("n")} FROM "Pupils" p JOIN "People" n ON n."Id" = p."PersonId"
+        WHERE p."SchoolId" = @school AND p."Id" = @id
+        """,
+        [("school", typeof(long)), ("id", typeof(long))]));
 
-    public static Task<Pupil?> FindAsync(JournalDb db, long schoolId, long id, CancellationToken ct) => ById.For(db)(db, schoolId, id, ct);
+    public static Task<Pupil?> FindAsync(JournalDb db, long schoolId, long id, CancellationToken ct) =>
+        ById.For(db).RunAsync(db, new() { ["school"] = schoolId, ["id"] = id }, reader => ReadAsync(db, reader, ct), ct);
+
+    private static async Task<Pupil?> ReadAsync(JournalDb db, DbDataReader reader, CancellationToken ct)
+    {
+        if (!await reader.ReadAsync(ct))
+            return null;
+        var rows = RowReader<Pupil>.For(db);
+        var pupil = rows.Read(reader);
+        pupil.Person = RowReader<Person>.For(db).Read(reader, rows.Count);
+        return pupil;
+    }
 }

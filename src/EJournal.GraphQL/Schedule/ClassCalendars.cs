@@ -1,25 +1,21 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
 using EJournal.Data;
 using EJournal.Domain.Access;
 using EJournal.Domain.Schedule;
 using EJournal.Domain.Schools;
-using Microsoft.EntityFrameworkCore;
+using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.Schedule;
 
 /// <summary>The school days of some classes in one week.</summary>
 internal sealed class ClassCalendars
 {
-    // One statement for three short lists, told apart by what is set. All periods of the year, because the year's own period
-    // counts only for a grade that has no shorter one. Not VisibleTo: the calendar is known to everybody of the school, and of the
-    // classes, which are those of a week that may be read, nothing is shown.
-    private static readonly PerDatabase<Func<JournalDb, long, List<long>, DateOnly, DateOnly, DateOnly, DateOnly, IAsyncEnumerable<CalendarRow>>> Year = new(
-        () => EF.CompileAsyncQuery((JournalDb db, long schoolId, List<long> classIds, DateOnly from, DateOnly to, DateOnly yearBegins, DateOnly yearEnds) =>
-            db.Classes.Where(c => c.SchoolId == schoolId && classIds.Contains(c.Id))
-                .Select(c => new CalendarRow { ClassId = c.Id, PeriodKind = null, From = from, To = to, Grade = c.GradeLevel, ToGrade = 0 })
-                .Concat(db.GradingPeriods.Where(p => p.SchoolId == schoolId && p.From < yearEnds && yearBegins <= p.To)
-                    .Select(p => new CalendarRow { ClassId = null, PeriodKind = p.Kind, From = p.From, To = p.To, Grade = p.FromGrade, ToGrade = p.ToGrade }))
-                .Concat(db.Holidays.Where(h => h.SchoolId == schoolId && from <= h.Date && h.Date <= to)
-                    .Select(h => new CalendarRow { ClassId = null, PeriodKind = null, From = h.Date, To = h.Date, Grade = 0, ToGrade = 0 }))));
+    private const int Class = 0;
+    private const int Period = 1;
+    private const int Holiday = 2;
+
+    private static readonly PerDatabase<ConcurrentDictionary<int, HandWritten>> Known = new(_ => new());
 
     private readonly Dictionary<long, HashSet<DateOnly>> _days;
 
@@ -40,27 +36,70 @@ internal sealed class ClassCalendars
 
     public static async Task<ClassCalendars> LoadAsync(List<long> classIds, SchoolWeek week, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var yearBegins = new DateOnly(SchoolYear.Of(week.From), 8, 1);
-        var rows = new List<CalendarRow>();
-        await foreach (var row in Year.For(db)(db, viewer.SchoolId, classIds, week.From, week.To, yearBegins, yearBegins.AddYears(1)).WithCancellation(ct))
-            rows.Add(row);
-        List<GradingPeriod> periods = [.. rows.Where(r => r.PeriodKind is not null).Select(r => r.AsPeriod())];
-        HashSet<DateOnly> holidays = [.. rows.Where(r => r.ClassId is null && r.PeriodKind is null).Select(r => r.From)];
-        var schoolDays = periods.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct().SelectMany(grade => SchoolDays.Of(grade, periods, holidays))
-            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToHashSet();
-        return new ClassCalendars(rows.Where(r => r.ClassId is not null)
-            .ToDictionary(r => r.ClassId!.Value, r => SchoolDays.Of(r.Grade, periods, holidays).ToHashSet()), schoolDays, new SchoolWeeks(periods).ParityOf(week.From));
+        var classes = new IdList("class", IdList.Room(classIds.Count));
+        var statement = Known.For(db).GetOrAdd(classes.Count, _ => new HandWritten(db, Select(classes), Parameters(classes)));
+        var values = new Dictionary<string, object?> { ["school"] = viewer.SchoolId };
+        Fill(values, classes, classIds, week);
+        return await statement.RunAsync(db, values, reader => ReadAsync(reader, week, ct), ct);
     }
 
-    private sealed class CalendarRow
-    {
-        public long? ClassId { get; init; }
-        public GradingPeriodKind? PeriodKind { get; init; }
-        public DateOnly From { get; init; }
-        public DateOnly To { get; init; }
-        public int Grade { get; init; }
-        public int ToGrade { get; init; }
+    /// <summary>
+    /// Three short lists in one: classes with their grade, periods, holidays. All periods of the year, because the year's own period
+    /// counts only for a grade that has no shorter one. Not VisibleTo: the calendar is known to everybody of the school, and of
+    /// the classes, which are those of a week that may be read, nothing is shown.
+    /// </summary>
+    public static string Select(IdList classes) => $"""
+        SELECT {Class}, c."Id", 0, @monday, @sunday, c."GradeLevel", 0 FROM "Classes" c WHERE c."SchoolId" = @school AND c."Id" IN ({classes})
+        UNION ALL SELECT {Period}, 0, p."Kind", p."From", p."To", p."FromGrade", p."ToGrade" FROM "GradingPeriods" p
+            WHERE p."SchoolId" = @school AND p."From" < @yearEnds AND @yearBegins <= p."To"
+        UNION ALL SELECT {Holiday}, 0, 0, h."Date", h."Date", 0, 0 FROM "Holidays" h WHERE h."SchoolId" = @school AND @monday <= h."Date" AND h."Date" <= @sunday
+        """;
 
-        public GradingPeriod AsPeriod() => new() { Name = "", Kind = PeriodKind!.Value, From = From, To = To, FromGrade = Grade, ToGrade = ToGrade };
+    public static IEnumerable<(string Name, Type Type)> Parameters(IdList classes) =>
+    [
+        ("school", typeof(long)), ("monday", typeof(DateOnly)), ("sunday", typeof(DateOnly)), ("yearBegins", typeof(DateOnly)), ("yearEnds", typeof(DateOnly)),
+        .. classes.Parameters,
+    ];
+
+    /// <summary>All values but the school's.</summary>
+    public static void Fill(Dictionary<string, object?> values, IdList classes, List<long> classIds, SchoolWeek week)
+    {
+        var yearBegins = new DateOnly(SchoolYear.Of(week.From), 8, 1);
+        (values["monday"], values["sunday"], values["yearBegins"], values["yearEnds"]) = (week.From, week.To, yearBegins, yearBegins.AddYears(1));
+        classes.Fill(values, classIds);
+    }
+
+    /// <summary>Of the rows of <see cref="Select"/>.</summary>
+    public static async Task<ClassCalendars> ReadAsync(DbDataReader reader, SchoolWeek week, CancellationToken ct)
+    {
+        var (classes, periods, holidays) = (new List<(long Id, int Grade)>(), new List<GradingPeriod>(), new HashSet<DateOnly>());
+        while (await reader.ReadAsync(ct))
+        {
+            switch (reader.GetInt32(0))
+            {
+                case Class:
+                    classes.Add((reader.GetInt64(1), reader.GetInt32(5)));
+                    break;
+                case Period:
+                    periods.Add(new()
+                    {
+                        Name = "", Kind = (GradingPeriodKind)reader.GetInt32(2), From = reader.GetFieldValue<DateOnly>(3), To = reader.GetFieldValue<DateOnly>(4),
+                        FromGrade = reader.GetInt32(5), ToGrade = reader.GetInt32(6),
+                    });
+                    break;
+                default:
+                    holidays.Add(reader.GetFieldValue<DateOnly>(3));
+                    break;
+            }
+        }
+
+        // Only this week's days are asked for.
+        List<GradingPeriod> inWeek = [.. periods.Select(p => new GradingPeriod
+        {
+            Name = "", Kind = p.Kind, From = p.From > week.From ? p.From : week.From, To = p.To < week.To ? p.To : week.To, FromGrade = p.FromGrade, ToGrade = p.ToGrade,
+        })];
+        var schoolDays = inWeek.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct().SelectMany(grade => SchoolDays.Of(grade, inWeek, holidays))
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToHashSet();
+        return new ClassCalendars(classes.ToDictionary(c => c.Id, c => SchoolDays.Of(c.Grade, inWeek, holidays).ToHashSet()), schoolDays, new SchoolWeeks(periods).ParityOf(week.From));
     }
 }

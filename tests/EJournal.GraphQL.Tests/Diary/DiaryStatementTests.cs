@@ -32,14 +32,14 @@ public sealed class DiaryStatementTests : JournalTest
     }
 
     [Fact]
-    public async Task A_week_with_marks_absences_and_homework_takes_three_statements()
+    public async Task A_week_with_marks_absences_and_homework_takes_two_statements()
     {
         await Server.DataAsync("anna", """
             query($id: ID!) { pupil(id: $id) { diary(week: "2026-09-07") { days { isSchoolDay lessons { lesson { topic homework { text } } marks { value } attendance { status } } } } } }
             """, new { id = Id("Pupil", School.Anna.Id) });
 
-        // The pupil, the week, the calendar; before them, with each request, the viewer.
-        Assert.Equal(3, Server.Statements.All.Count);
+        // The pupil, the week with its calendar; before them, with each request, the viewer.
+        Assert.Equal(2, Server.Statements.All.Count);
     }
 
     private List<string> Ids(int count)

@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace EJournal.Data;
+
+/// <summary>
+/// A command with SQL written by hand, of one SELECT or several, that both databases understand. Built once; it goes the way of
+/// Entity Framework's own commands, so that time limits, cancellation, counting and logging hold for it too.
+/// </summary>
+public sealed class HandWritten
+{
+    private readonly IRelationalCommand _template;
+
+    /// <param name="db">Any context of the kind of database for which it is built.</param>
+    /// <param name="sql">The text, with parameters written <c>@name</c>.</param>
+    /// <param name="parameters">Their names without the at sign, and their types.</param>
+    public HandWritten(JournalDb db, string sql, IEnumerable<(string Name, Type Type)> parameters)
+    {
+        var types = db.GetService<IRelationalTypeMappingSource>();
+        var builder = db.GetService<IRelationalCommandBuilderFactory>().Create().Append(sql);
+        foreach (var (name, type) in parameters)
+            builder.AddParameter(name, "@" + name, types.FindMapping(type)!, nullable: true);
+        _template = builder.Build();
+    }
+
+    /// <summary>The SQL that Entity Framework writes for a query, once; the query's parameters have the names of its variables.</summary>
+    public static HandWritten From<T>(JournalDb db, IQueryable<T> query, (string Name, Type Type)[] parameters)
+    {
+        using var command = query.CreateDbCommand();
+        var used = command.Parameters.Cast<DbParameter>().Select(p => p.ParameterName.TrimStart('@')).ToHashSet();
+        return new HandWritten(db, command.CommandText, parameters.Where(p => used.Contains(p.Name)));
+    }
+
+    /// <summary>Sends it; <paramref name="read"/> begins before the first row of the first SELECT and goes on to the next ones itself.</summary>
+    public async Task<T> RunAsync<T>(JournalDb db, Dictionary<string, object?> values, Func<DbDataReader, Task<T>> read, CancellationToken ct)
+    {
+        var connection = db.GetService<IRelationalConnection>();
+        var command = connection.RentCommand();
+        try
+        {
+            command.PopulateFrom(_template);
+            await using var reader = await command.ExecuteReaderAsync(
+                new RelationalCommandParameterObject(
+                    connection, values, null, db, db.GetService<IRelationalCommandDiagnosticsLogger>(), CommandSource.FromSqlQuery),
+                ct);
+            return await read(reader.DbDataReader);
+        }
+        finally
+        {
+            connection.ReturnCommand(command);
+        }
+    }
+}
