@@ -8,7 +8,6 @@ using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.People;
 using EJournal.GraphQL.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Marks;
 
@@ -22,23 +21,19 @@ public static class GroupJournals
     public static async Task<IReadOnlyList<JournalPage>> Journal(
         [Parent] IReadOnlyList<TeachingGroup> groups,
         [ID("GradingPeriod")][GraphQLDescription("The grading period (учебный период).")] long periodId,
-        JournalDb db, Viewer viewer, CancellationToken ct)
+        SelectedFields below, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var period = await db.GradingPeriods.VisibleTo(db, viewer).FindAsync(periodId, ct) ?? throw NotFound.Period();
-        var lessons = await LessonsAsync(groups, period, db, viewer, ct);
+        var parts = JournalParts.Of(below);
+        var read = await JournalStatement.RunAsync(db, viewer.SchoolId, groups.Ids(g => g.Id), period, parts, ct);
         var pupils = await GroupTimes.LoadAsync(groups, period, db, viewer, ct);
-        return [.. groups.Select(g => Page(g, period, [.. lessons[g.Id]], pupils[g.Id]))];
+        var pages = groups.Select(g => Page(g, period, read.LessonsOf(g.Id), pupils[g.Id])).ToList();
+        foreach (var row in pages.SelectMany(p => p.Rows))
+            Keep(row, read, parts, ahead);
+        return pages;
     }
 
-    private static async Task<ILookup<long, Lesson>> LessonsAsync(
-        IReadOnlyList<TeachingGroup> groups, GradingPeriod period, JournalDb db, Viewer viewer, CancellationToken ct)
-    {
-        var (ids, from, to) = (groups.Ids(g => g.Id), period.From, period.To);
-        return (await db.Lessons.VisibleTo(db, viewer).Where(l => ids.Contains(l.GroupId) && from <= l.Date && l.Date <= to)
-            .OrderBy(l => l.Date).ThenBy(l => l.Number).ToListAsync(ct)).ToLookup(l => l.GroupId);
-    }
-
-    private static JournalPage Page(TeachingGroup group, GradingPeriod period, List<Lesson> lessons, IEnumerable<GroupTimes> pupils) => new()
+    private static JournalPage Page(TeachingGroup group, GradingPeriod period, IReadOnlyList<Lesson> lessons, IEnumerable<GroupTimes> pupils) => new()
     {
         Group = group,
         Period = period,
@@ -51,4 +46,17 @@ public static class GroupJournals
             Cells = [.. lessons.Select(l => new JournalCell { Lesson = l, Belongs = p.Contain(l.Date), PupilId = p.Pupil.Id, Group = group })],
         })],
     };
+
+    private static void Keep(JournalRow row, JournalRead read, JournalParts parts, ReadAhead ahead)
+    {
+        if (parts.Averages)
+            ahead.Keep(row, nameof(JournalRowResolvers.Average), read.AverageOf(row.Group.Id, row.Pupil.Id));
+        foreach (var cell in row.Cells)
+        {
+            if (parts.Marks)
+                ahead.Keep(cell, nameof(JournalCellResolvers.Marks), read.MarksOf(cell.Key));
+            if (parts.Attendance)
+                ahead.Keep(cell, nameof(JournalCellResolvers.Attendance), read.AttendanceOf(cell.Key));
+        }
+    }
 }

@@ -2,6 +2,7 @@ using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Lessons;
 using EJournal.GraphQL.Engine;
+using EJournal.GraphQL.Lessons;
 using EJournal.GraphQL.Schema;
 
 namespace EJournal.GraphQL.Marks;
@@ -23,6 +24,8 @@ public sealed record JournalCell : IStandsFor, IAboutPupil
 
     [GraphQLIgnore]
     public required TeachingGroup Group { get; init; }
+
+    internal PupilLesson Key => new(PupilId, Lesson.Id);
 
     object IStandsFor.AccessSubject => Group;
 }

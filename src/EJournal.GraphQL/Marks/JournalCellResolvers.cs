@@ -16,15 +16,15 @@ public static class JournalCellResolvers
     /// <summary>The pupil's marks for this lesson (отметки).</summary>
     [BatchResolver]
     [ListSize(20, Usual = 1)]
-    public static Task<IReadOnlyList<IReadOnlyList<Mark>>> Marks(
-        [Parent] IReadOnlyList<JournalCell> cells, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        PupilLesson.MarksAsync(Keys(cells), db, viewer, ct);
+    public static async Task<IReadOnlyList<IReadOnlyList<Mark>>> Marks(
+        [Parent] IReadOnlyList<JournalCell> cells, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        ahead.Of<IReadOnlyList<Mark>>(cells, nameof(Marks)) ?? await PupilLesson.MarksAsync(Keys(cells), db, viewer, ct);
 
     /// <summary>Whether the pupil was there (посещаемость); null when nothing was recorded, which means present.</summary>
     [BatchResolver]
-    public static Task<IReadOnlyList<AttendanceEntry?>> Attendance(
-        [Parent] IReadOnlyList<JournalCell> cells, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        PupilLesson.AttendanceAsync(Keys(cells), db, viewer, ct);
+    public static async Task<IReadOnlyList<AttendanceEntry?>> Attendance(
+        [Parent] IReadOnlyList<JournalCell> cells, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        ahead.Of<AttendanceEntry?>(cells, nameof(Attendance)) ?? await PupilLesson.AttendanceAsync(Keys(cells), db, viewer, ct);
 
-    private static PupilLesson[] Keys(IReadOnlyList<JournalCell> cells) => [.. cells.Select(c => new PupilLesson(c.PupilId, c.Lesson.Id))];
+    private static PupilLesson[] Keys(IReadOnlyList<JournalCell> cells) => [.. cells.Select(c => c.Key)];
 }

@@ -16,8 +16,10 @@ public static class JournalRowResolvers
     /// <summary>The weighted mean of the period's marks, those brought from elsewhere included (средний балл), two decimals; null without marks that count.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<double?>> Average(
-        [Parent] IReadOnlyList<JournalRow> rows, JournalDb db, Viewer viewer, CancellationToken ct)
+        [Parent] IReadOnlyList<JournalRow> rows, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
+        if (ahead.Of<double?>(rows, nameof(Average)) is { } read)
+            return read;
         var (groups, pupils, periodId) = (rows.Ids(r => r.Group.Id), rows.Ids(r => r.Pupil.Id), rows[0].PeriodId);
         var marks = (await (
             from mark in db.AveragedMarks(viewer)
