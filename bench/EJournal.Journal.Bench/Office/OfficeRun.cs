@@ -46,7 +46,10 @@ internal static class OfficeRun
         var ninth = await db.Classes.Where(c => c.GradeLevel == 9).Select(c => c.Id).ToListAsync();
         await office.TellAsync("openSchoolYear, 1,200 pupils", OpenSchoolYear, new
         {
-            year = 2027, from = "2027-09-01", to = "2028-05-26", order = new { number = "1", date = "2027-06-01" },
+            year = 2027,
+            from = "2027-09-01",
+            to = "2028-05-26",
+            order = new { number = "1", date = "2027-06-01" },
             classes = ninth.Select(c => new { classId = GlobalId.Encode("SchoolClass", c), finishes = true }),
         });
         await app.StopAsync();
@@ -76,15 +79,15 @@ internal static class OfficeRun
             {
                 var hours = (int)ofSubject.First().WeeklyHours;
                 entries.AddRange(from teaching in ofSubject
-                    from hour in Enumerable.Range(slot, hours)
-                    select new
-                    {
-                        groupId = GlobalId.Encode("TeachingGroup", teaching.Id),
-                        weekday = 1 + ((hour + turn) % 5),
-                        number = 1 + (hour / 5),
-                        room = rooms ? $"{teaching.Id}" : null,
-                        joint = true,
-                    });
+                                 from hour in Enumerable.Range(slot, hours)
+                                 select new
+                                 {
+                                     groupId = GlobalId.Encode("TeachingGroup", teaching.Id),
+                                     weekday = 1 + ((hour + turn) % 5),
+                                     number = 1 + (hour / 5),
+                                     room = rooms ? $"{teaching.Id}" : null,
+                                     joint = true,
+                                 });
                 slot += hours;
             }
         }
