@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the journal over its databases against endpoints written by hand: bench/README.md says how and what came out.
-#   bench/run-journal.sh [case ...]   cases: diary page column crowd (default: all)
+#   bench/run-journal.sh [case ...]   cases: diary page column crowd office (default: all)
 # Environment: DATABASES="sqlite postgresql" PAIRS=5 SECONDS_EACH=5 WARMUP=8 CONNECTIONS=4 SERVER_CORE=0 CLIENT_CORE=1 PORT=5097
 #   SCHOOLS=500 DATA=artifacts/bench-journal (databases are seeded once and kept)
 set -euo pipefail
@@ -10,7 +10,7 @@ pairs=${PAIRS:-5} seconds=${SECONDS_EACH:-5} warmup=${WARMUP:-8} connections=${C
 server_core=${SERVER_CORE:-0} client_core=${CLIENT_CORE:-1}
 databases=${DATABASES:-sqlite postgresql} data=$(realpath -m "${DATA:-artifacts/bench-journal}")
 cases=("$@")
-[ ${#cases[@]} -gt 0 ] || cases=(diary page column crowd)
+[ ${#cases[@]} -gt 0 ] || cases=(diary page column crowd office)
 bench=${BENCH:-artifacts/journal-bench/EJournal.Journal.Bench} # where one is named, it is not built
 hz=$(getconf CLK_TCK)
 servers=() cluster='' postmaster=0
@@ -169,6 +169,15 @@ crowd() {
     echo "$database $operation: p95 with one school $(printf '%s\n' "${ones[@]}" | median) µs, with $schools $(printf '%s\n' "${alls[@]}" | median) µs, ratio $(printf '%s\n' "${ratios[@]}" | median) (${ratios[*]})"
 }
 
+# What an office asks for a few times a year, each once in an empty database.
+office() {
+    local database=$1
+    use "$database" office
+    rm -rf "${data:?}/$database-office"
+    [ "$database" != postgresql ] || psql -q "$(url_of postgres)" -c "DROP DATABASE IF EXISTS bench_office" -c "CREATE DATABASE bench_office"
+    "$bench" office | sed "s/^/$database /"
+}
+
 [ -n "${BENCH:-}" ] || publish
 mkdir -p "$data"
 if [[ "$databases" == *postgresql* ]]; then
@@ -180,10 +189,11 @@ fi
 echo "$(git describe --always --dirty), $(date -I), $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), load average $(cut -d' ' -f1-3 /proc/loadavg)"
 row database case "floor/" "µs CPU" "floor" "db µs" "floor" "req/s" "floor" "stmts" "floor" ""
 for database in $databases; do
-    prepare "$database" 1
+    [ "${cases[*]}" = office ] || prepare "$database" 1
     for name in "${cases[@]}"; do
         case $name in
         crowd) for operation in diary page; do crowd "$database" "$operation"; done ;;
+        office) office "$database" ;;
         *) versus "$database" "$name" ;;
         esac
     done

@@ -1,10 +1,11 @@
 using EJournal.Data;
 using EJournal.GraphQL.Hosting;
+using EJournal.Journal.Bench.Office;
 using EJournal.Journal.Bench.Seeding;
 using EJournal.Journal.Bench.Serving;
 using Microsoft.EntityFrameworkCore;
 
-// seed SCHOOLS | serve [count] [host argument …]
+// seed SCHOOLS | office | serve [count] [host argument …]
 var counts = args is ["serve", "count", ..];
 if (args is ["seed", var schools, .. var rest])
 {
@@ -13,6 +14,12 @@ if (args is ["seed", var schools, .. var rest])
     await using var scope = seeding.Services.CreateAsyncScope();
     await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContextAsync();
     await new Installation(db).FillAsync(int.Parse(schools, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["office", .. var settings])
+{
+    await OfficeRun.RunAsync(settings);
     return;
 }
 

@@ -152,7 +152,7 @@ public sealed partial class EJournalServer : IAsyncDisposable
         // SQLite's file is where it is by default: in the data folder.
         if (_first is null && _storage is null && _provider != DatabaseProvider.Sqlite)
         {
-            _storage = await TestStorage.CreateAsync(_provider, migrated: false);
+            _storage = await TestStorage.CreateAsync(_provider, template: null);
             Set("Database:Provider", $"{_storage.Options.Provider}").Set("Database:ConnectionString", _storage.Options.ConnectionString);
         }
 

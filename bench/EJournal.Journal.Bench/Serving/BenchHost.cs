@@ -29,7 +29,8 @@ internal static class BenchHost
 
     private static void Adapt(IServiceCollection services, bool counts)
     {
-        services.AddSingleton<TimeProvider, BenchClock>();
+        services.AddSingleton<BenchClock>();
+        services.AddSingleton<TimeProvider>(s => s.GetRequiredService<BenchClock>());
         services.AddSingleton<FloorDatabase>();
         if (counts)
             services.ConfigureDbContext<JournalDb>(db => db.AddInterceptors(new StatementCount()));

@@ -1,5 +1,6 @@
 using EJournal.GraphQL.Engine.Execution;
 using EJournal.GraphQL.Engine.Http.Live;
+using EJournal.GraphQL.Engine.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -17,8 +18,8 @@ public static class GraphQLServiceCollectionExtensions
         var options = new GraphQLServerOptions();
         configure(options);
         services.AddSingleton(options);
+        services.AddSingleton(provider => options.Schema.RecogniseServices(provider.GetRequiredService<IServiceProviderIsService>().IsService).Build());
         services.AddSingleton(provider => CreateExecutor(options, provider));
-        services.AddSingleton(provider => provider.GetRequiredService<GraphQLExecutor>().Schema);
         services.AddSingleton<LiveConnections>();
         services.AddSingleton<LiveTransport>();
         services.AddSingleton(_ => new OperationSlots(options.Http));
@@ -27,10 +28,8 @@ public static class GraphQLServiceCollectionExtensions
 
     private static GraphQLExecutor CreateExecutor(GraphQLServerOptions options, IServiceProvider provider)
     {
-        var known = provider.GetRequiredService<IServiceProviderIsService>();
-        var schema = options.Schema.RecogniseServices(known.IsService).Build();
         var logger = provider.GetRequiredService<ILogger<GraphQLExecutor>>();
-        return new GraphQLExecutor(schema, options.Execution with
+        return new GraphQLExecutor(provider.GetRequiredService<GraphQLSchema>(), options.Execution with
         {
             OnUnexpectedError = options.Execution.OnUnexpectedError
                 ?? ((exception, field) => logger.LogError(exception, "Field {Type}.{Field} failed", field.DeclaringType.Name, field.Name)),

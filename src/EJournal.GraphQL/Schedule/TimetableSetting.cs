@@ -4,7 +4,6 @@ using EJournal.Domain.Delivery;
 using EJournal.Domain.Lessons;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
-using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.GraphQL.Schedule;
 
@@ -19,7 +18,9 @@ internal static class TimetableSetting
         if (plan.InTheWay.Count > 0)
             return Decision.Refuse<long>(plan.InTheWay);
 
-        await ReplaceEntriesAsync(write, plan, ct);
+        foreach (var entry in plan.Entries)
+            entry.SchoolId = write.Viewer.SchoolId;
+        await write.ReplaceTimetableAsync([.. plan.Scope.Groups.Keys], plan.Scope.From, plan.Entries, ct);
         await ReplaceLessonsAsync(write, plan, input.Reason.Trim(), ct);
         var change = TimetableChange.Of(write.Viewer.SchoolId, input.Reason.Trim(), write.Viewer.PersonId, write.Now, plan.Summary);
         write.Db.TimetableChanges.Add(change);
@@ -35,26 +36,6 @@ internal static class TimetableSetting
         return change.Id;
     }
 
-    // A grid that has held ends; one that was to come and never held goes.
-    private static async Task ReplaceEntriesAsync(JournalWrite write, TimetablePlan plan, CancellationToken ct)
-    {
-        var (groups, from) = (plan.Scope.Groups.Keys.ToList(), plan.Scope.From);
-        foreach (var entry in await write.Db.TimetableEntries.Where(e => groups.Contains(e.GroupId) && e.Until > from).ToListAsync(ct))
-        {
-            if (entry.From < from)
-                entry.Until = from;
-            else
-                write.Db.TimetableEntries.Remove(entry);
-        }
-
-        await write.SaveAsync(ct);
-        foreach (var entry in plan.Entries)
-        {
-            entry.SchoolId = write.Viewer.SchoolId;
-            write.Db.TimetableEntries.Add(entry);
-        }
-    }
-
     private static async Task ReplaceLessonsAsync(JournalWrite write, TimetablePlan plan, string reason, CancellationToken ct)
     {
         var replacement = plan.Replacement;
@@ -65,14 +46,8 @@ internal static class TimetableSetting
             lesson.Status = LessonStatus.Cancelled;
         }
 
-        foreach (var (standing, wanted) in replacement.Changed)
-        {
-            var (lesson, now) = (standing.Lesson, wanted.Lesson);
-            write.Db.Lessons.Attach(lesson);
-            (lesson.StartsAt, lesson.EndsAt, lesson.Room, lesson.TeacherId) = (now.StartsAt, now.EndsAt, now.Room, now.TeacherId);
-        }
-
         await write.SaveAsync(ct);
+        await write.ChangeLessonsAsync(replacement.Changed.Select(c => (c.Standing.Lesson.Id, c.Wanted.Lesson)), ct);
         await write.DeleteLessonsAsync(replacement.Removed.Select(r => r.Lesson.Id), ct);
         await write.InsertLessonsAsync([.. replacement.Added.Select(a => a.Lesson)], ct);
     }

@@ -24,8 +24,7 @@ public sealed class IdentityTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync(services => services.AddJournalIdentity());
-        _school = TestSchool.In(_database);
+        (_database, _school) = await TestSchool.CreateAsync(services => services.AddJournalIdentity());
     }
 
     public async Task DisposeAsync() => await _database.DisposeAsync();

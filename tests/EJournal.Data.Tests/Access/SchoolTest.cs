@@ -10,11 +10,7 @@ public abstract class SchoolTest : IAsyncLifetime
 
     protected TestSchool School { get; private set; } = null!;
 
-    public async Task InitializeAsync()
-    {
-        Database = await TestDatabase.CreateAsync();
-        School = TestSchool.In(Database);
-    }
+    public async Task InitializeAsync() => (Database, School) = await TestSchool.CreateAsync();
 
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }

@@ -18,7 +18,7 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     }
 
     public static async Task<EmptyDatabase> CreateAsync(DatabaseProvider provider) =>
-        new(await TestStorage.CreateAsync(provider, migrated: false));
+        new(await TestStorage.CreateAsync(provider, template: null));
 
     public JournalDb Open() => _services.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContext();
 

@@ -15,8 +15,7 @@ public sealed class DataAccessLogTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync();
-        _school = TestSchool.In(_database);
+        (_database, _school) = await TestSchool.CreateAsync();
     }
 
     public async Task DisposeAsync() => await _database.DisposeAsync();

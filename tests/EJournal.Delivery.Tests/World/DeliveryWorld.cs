@@ -21,11 +21,10 @@ namespace EJournal.Delivery.Tests.World;
 /// <summary>A school with one scripted channel, enabled, and the whole of delivery but its background loops.</summary>
 public sealed class DeliveryWorld : IAsyncDisposable
 {
-    private DeliveryWorld(TestDatabase database, ScriptedChannel channel, string key)
+    private DeliveryWorld(TestDatabase database, TestSchool school, ScriptedChannel channel, string key)
     {
-        (Database, Channel, Key) = (database, channel, key);
-        School = TestSchool.In(database);
-        Journal = new JournalHand(database, School);
+        (Database, School, Channel, Key) = (database, school, channel, key);
+        Journal = new JournalHand(database, school);
     }
 
     public TestDatabase Database { get; }
@@ -66,14 +65,14 @@ public sealed class DeliveryWorld : IAsyncDisposable
     private static async Task<DeliveryWorld> CreateAsync(
         PluginCatalog catalog, ScriptedChannel channel, string key, DeliveryOptions options, params (string Name, string Value)[] settings)
     {
-        var database = await TestDatabase.CreateAsync(services =>
+        var (database, school) = await TestSchool.CreateAsync(services =>
         {
             services.AddSingleton(options);
             services.AddSingleton(catalog);
             services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
             services.AddDeliveryWork();
         });
-        var world = new DeliveryWorld(database, channel, key);
+        var world = new DeliveryWorld(database, school, channel, key);
         await world.ConfigureAsync(enabled: true, settings);
         return world;
     }

@@ -3,13 +3,12 @@ using System.Text.Json;
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.GraphQL.Hosting;
+using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit.Databases;
-using EJournal.TestKit.Logs;
 using EJournal.TestKit.Schools;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Auth;
@@ -23,8 +22,8 @@ public sealed class SignInServer : IAsyncDisposable
     private readonly Action<IServiceCollection> _adapt;
     private WebApplication _app = null!;
 
-    private SignInServer(TestDatabase database, Action<IServiceCollection> adapt) =>
-        (Database, School, _adapt) = (database, TestSchool.In(database), adapt);
+    private SignInServer(TestDatabase database, TestSchool school, Action<IServiceCollection> adapt) =>
+        (Database, School, _adapt) = (database, school, adapt);
 
     public TestDatabase Database { get; }
     public TestSchool School { get; }
@@ -38,10 +37,10 @@ public sealed class SignInServer : IAsyncDisposable
     /// <param name="adapt">Changes the host's services; a restart keeps it.</param>
     /// <param name="settings">Arguments of the command line.</param>
     public static async Task<SignInServer> StartAsync(Action<IServiceCollection> adapt, params string[] settings) =>
-        await StartAsync(await TestDatabase.CreateAsync(), adapt, settings);
+        await StartAsync(await TestSchool.CreateAsync(), adapt, settings);
 
     public static async Task<SignInServer> StartOnAsync(DatabaseProvider provider) =>
-        await StartAsync(await TestDatabase.CreateAsync(provider: provider), _ => { });
+        await StartAsync(await TestSchool.CreateAsync(provider: provider), _ => { });
 
     /// <summary>The same data folder and database under a new process's eyes.</summary>
     public async Task RestartAsync(params string[] settings)
@@ -90,6 +89,8 @@ public sealed class SignInServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
+        // Waits for what works beside the requests; nothing may write into a database that the next test has.
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await Database.DisposeAsync();
         _folder.Delete(recursive: true);
@@ -105,11 +106,6 @@ public sealed class SignInServer : IAsyncDisposable
                 "--EJournal:Database:Provider", $"{Database.Options.Provider}",
                 "--EJournal:Database:ConnectionString", Database.Options.ConnectionString,
                 "--EJournal:Plugins:Folder", Path.Combine(_folder.FullName, "no-plugins"),
-                "--Logging:LogLevel:Default", "None",
-                // As shipped.
-                "--Logging:TestLog:LogLevel:Default", "Information",
-                "--Logging:TestLog:LogLevel:Microsoft.AspNetCore", "Warning",
-                "--Logging:TestLog:LogLevel:Microsoft.EntityFrameworkCore", "Warning",
                 // The clock of a test stands still, and with it the minute that requests are counted in.
                 "--EJournal:Limits:RequestsPerUser", "1000000",
                 "--EJournal:Limits:RequestsPerAddress", "1000000",
@@ -118,7 +114,8 @@ public sealed class SignInServer : IAsyncDisposable
             services =>
             {
                 services.AddSingleton<TimeProvider>(Database.Clock);
-                services.AddLogging(logging => logging.AddProvider(new LogFile()));
+                services.AddSingleton(SharedParts.LogsAsShipped);
+                services.AddSingleton(SharedParts.Schema);
                 _adapt(services);
             });
         await EJournalHost.MigrateAsync(app.Services, CancellationToken.None);
@@ -126,9 +123,10 @@ public sealed class SignInServer : IAsyncDisposable
         return app;
     }
 
-    private static async Task<SignInServer> StartAsync(TestDatabase database, Action<IServiceCollection> adapt, params string[] settings)
+    private static async Task<SignInServer> StartAsync(
+        (TestDatabase Database, TestSchool School) at, Action<IServiceCollection> adapt, params string[] settings)
     {
-        var server = new SignInServer(database, adapt);
+        var server = new SignInServer(at.Database, at.School, adapt);
         await server.ServeAsync(settings);
         return server;
     }

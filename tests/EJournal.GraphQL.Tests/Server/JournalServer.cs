@@ -9,14 +9,12 @@ using EJournal.GraphQL.Engine.Http;
 using EJournal.GraphQL.Hosting;
 using EJournal.GraphQL.Schema;
 using EJournal.TestKit.Databases;
-using EJournal.TestKit.Logs;
 using EJournal.TestKit.Schools;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Server;
@@ -44,19 +42,20 @@ public sealed class JournalServer : IAsyncDisposable
 
     public static async Task<JournalServer> StartAsync(Action<IServiceCollection>? more = null)
     {
-        var database = await TestDatabase.CreateAsync();
-        var school = TestSchool.In(database);
+        var (database, school) = await TestSchool.CreateAsync();
         var statements = new StatementCounter();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore();
-        builder.Services.AddLogging(logging => logging.AddProvider(new LogFile()));
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton(SharedParts.Logs);
         builder.Services.AddSingleton<TimeProvider>(database.Clock);
         builder.Services.AddJournalData(database.Options);
         builder.Services.ConfigureDbContext<JournalDb>(o => o.AddInterceptors(statements));
         builder.Services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         builder.Services.AddDelivery(new DeliveryOptions { PluginsFolder = Path.Combine(AppContext.BaseDirectory, "no-plugins") });
         builder.Services.AddEJournalSchema();
+        builder.Services.AddSingleton(SharedParts.Schema);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(new EJournalOptions());
         builder.Services.AddSingleton<PrintLinks>();
@@ -106,6 +105,8 @@ public sealed class JournalServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
+        // Waits for what works beside the requests; nothing may write into a database that the next test has.
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await Database.DisposeAsync();
     }

@@ -36,14 +36,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public JournalWrites Writes => Services.GetRequiredService<JournalWrites>();
 
-    public static async Task<TestDatabase> CreateAsync(Action<IServiceCollection>? more = null, DatabaseProvider? provider = null)
-    {
-        var database = new TestDatabase(await TestStorage.CreateAsync(provider ?? TestStorage.ProviderOfRun, migrated: true), more);
-        // A PostgreSQL database is a copy of a migrated one.
-        if (database.Options.Provider == DatabaseProvider.Sqlite)
-            await database.Services.GetRequiredService<JournalMigrator>().MigrateAsync();
-        return database;
-    }
+    public static async Task<TestDatabase> CreateAsync(
+        Action<IServiceCollection>? more = null, DatabaseProvider? provider = null, TestTemplate? template = null) =>
+        new(await TestStorage.CreateAsync(provider ?? TestStorage.ProviderOfRun, template ?? TestTemplate.Migrated), more);
 
     /// <summary>In an empty database of somebody else's, who takes it away too.</summary>
     public static async Task<TestDatabase> InAsync(JournalDataOptions options)

@@ -2,7 +2,7 @@ using EJournal.Data;
 
 namespace EJournal.TestKit.Databases;
 
-/// <summary>An empty place for one journal, which goes with it.</summary>
+/// <summary>A place for one journal, which goes with it.</summary>
 public sealed class TestStorage : IAsyncDisposable
 {
     private readonly Func<Task> _remove;
@@ -15,16 +15,24 @@ public sealed class TestStorage : IAsyncDisposable
 
     public JournalDataOptions Options { get; }
 
-    public static async Task<TestStorage> CreateAsync(DatabaseProvider provider, bool migrated)
+    /// <param name="provider">Which database.</param>
+    /// <param name="template">What is in it; nothing at all without one.</param>
+    public static async Task<TestStorage> CreateAsync(DatabaseProvider provider, TestTemplate? template)
     {
+        var original = template is null ? null : await template.In(provider);
         if (provider == DatabaseProvider.PostgreSql)
         {
-            var name = await TestCluster.CreateDatabaseAsync(migrated);
-            return new(new() { Provider = provider, ConnectionString = TestCluster.ConnectionString(name) }, () => TestCluster.DropDatabaseAsync(name));
+            var name = original is null ? await TestCluster.CreateDatabaseAsync() : await TestCluster.TakeAsync(original);
+            return new(
+                new() { Provider = provider, ConnectionString = TestCluster.ConnectionString(name) },
+                () => original is null ? TestCluster.DropDatabaseAsync(name) : TestCluster.LeaveAsync(name, original));
         }
 
         var folder = Directory.CreateTempSubdirectory("ejournal-test-");
-        return new(new() { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "journal.db")}" }, () =>
+        var file = Path.Combine(folder.FullName, "journal.db");
+        if (original is not null)
+            File.Copy(original, file);
+        return new(new() { ConnectionString = TestFile.ConnectionString(file) }, () =>
         {
             // The file may be unlinked while pooled handles are still open; clearing all pools would disturb tests that run beside.
             folder.Delete(recursive: true);

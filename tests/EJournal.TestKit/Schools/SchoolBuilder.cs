@@ -17,11 +17,12 @@ public sealed class SchoolBuilder
     public static readonly DateOnly FirstMonday = new(2026, 9, 7);
 
     private readonly JournalDb _db;
+    private readonly MadeRows _made;
     private int _numbers;
 
-    public SchoolBuilder(JournalDb tracking, string key)
+    public SchoolBuilder(JournalDb tracking, string key, MadeRows? made = null)
     {
-        _db = tracking;
+        (_db, _made) = (tracking, made ?? new());
         School = Add(new School { Key = key, Name = $"Школа «{key}»", TimeZone = "Europe/Moscow" });
         Year = Add(new SchoolYear { SchoolId = School.Id, Year = 2026, From = new(2026, 9, 1), To = new(2027, 5, 26) });
         WorkKinds = [.. WorkKind.Defaults.Take(6).Select(k => Add(new WorkKind
@@ -153,7 +154,7 @@ public sealed class SchoolBuilder
         where T : class
     {
         _db.Add(row);
-        _db.SaveChanges();
+        _made.Store(_db);
         return row;
     }
 }

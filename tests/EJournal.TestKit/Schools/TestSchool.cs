@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
@@ -6,6 +8,7 @@ using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.Schools;
 using EJournal.TestKit.Databases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EJournal.TestKit.Schools;
 
@@ -16,15 +19,16 @@ namespace EJournal.TestKit.Schools;
 /// </summary>
 public sealed class TestSchool
 {
+    private static readonly ConcurrentDictionary<DatabaseProvider, MadeRows> s_made = new();
+    private static readonly TestTemplate s_template = new("school", MakeTemplateAsync);
+
     private readonly TestDatabase _database;
 
-    private TestSchool(TestDatabase database)
+    private TestSchool(TestDatabase database, JournalDb db, MadeRows made)
     {
         _database = database;
-        using var db = database.OpenTracking();
         var now = database.Clock.Now;
-        using var together = db.Database.BeginTransaction();
-        var b = new SchoolBuilder(db, "main");
+        var b = new SchoolBuilder(db, "main", made);
         (School, FirstQuarter, WorkKinds) = (b.School, b.FirstQuarter, b.WorkKinds);
 
         Director = b.Employee("Орлова", Role.Director);
@@ -87,7 +91,7 @@ public sealed class TestSchool
             ["veras-mother"] = b.Account("veras-mother", VerasMother.Person),
         };
 
-        var other = new SchoolBuilder(db, "other");
+        var other = new SchoolBuilder(db, "other", made);
         OtherDirector = other.Employee("Чужая", Role.Director, Role.Administrator, Role.Teacher);
         OtherClass = other.Class(7, "А", OtherDirector);
         var otherGroup = other.Group(OtherClass, other.Subject("Математика"), OtherDirector);
@@ -95,7 +99,6 @@ public sealed class TestSchool
         OtherLesson = other.Lesson(otherGroup, day: 0, number: 1);
         OtherMark = other.Mark(OtherLesson, OtherPupil, "2", OtherDirector, now);
         OtherAccount = other.Account("other-director", OtherDirector.Person);
-        together.Commit();
     }
 
     public School School { get; }
@@ -156,7 +159,24 @@ public sealed class TestSchool
     public Mark OtherMark { get; }
     public Account OtherAccount { get; }
 
-    public static TestSchool In(TestDatabase database) => new(database);
+    /// <summary>Into a database that is there already.</summary>
+    public static TestSchool In(TestDatabase database)
+    {
+        using var db = database.OpenTracking();
+        using var together = db.Database.BeginTransaction();
+        var school = new TestSchool(database, db, new());
+        together.Commit();
+        return school;
+    }
+
+    /// <summary>In a database of its own, which is copied from one where the school is.</summary>
+    public static async Task<(TestDatabase Database, TestSchool School)> CreateAsync(
+        Action<IServiceCollection>? more = null, DatabaseProvider? provider = null)
+    {
+        var database = await TestDatabase.CreateAsync(more, provider, s_template);
+        await using var db = database.OpenTracking();
+        return (database, new(database, db, s_made[database.Options.Provider].InCopy()));
+    }
 
     /// <summary>The viewer behind a login, loaded as a request loads it.</summary>
     public async Task<Viewer> ViewerAsync(string login)
@@ -164,5 +184,15 @@ public sealed class TestSchool
         await using var db = _database.Open();
         return await ViewerLoader.LoadAsync(db, Accounts[login].Id, _database.Clock, CancellationToken.None)
             ?? throw new InvalidOperationException($"{login} is blocked.");
+    }
+
+    private static async Task MakeTemplateAsync(TestDatabase database)
+    {
+        await using var db = database.OpenTracking();
+        await using var together = await db.Database.BeginTransactionAsync();
+        var made = new MadeRows();
+        _ = new TestSchool(database, db, made);
+        await together.CommitAsync();
+        s_made[database.Options.Provider] = made;
     }
 }
