@@ -14,7 +14,7 @@ public sealed class MatrixFileTests(AccessFixture fixture)
     [Fact]
     public async Task The_committed_matrix_is_what_the_schema_declares()
     {
-        var declared = await MatrixFile.WriteAsync(new AccessMatrix(EJournalSchema.Build(), _server.School), _server.School);
+        var declared = await MatrixFile.WriteAsync(_server.Matrix, _server.School);
 
         if (Environment.GetEnvironmentVariable("EJOURNAL_WRITE_MATRIX") == "1")
             await File.WriteAllTextAsync(s_path, declared);
@@ -24,7 +24,7 @@ public sealed class MatrixFileTests(AccessFixture fixture)
     [Fact]
     public void Every_type_that_a_field_leads_to_is_reached()
     {
-        var matrix = new AccessMatrix(EJournalSchema.Build(), _server.School);
+        var matrix = _server.Matrix;
         var led = matrix.Types.SelectMany(t => t.Fields).SelectMany(f => f.Type.Named is GraphQL.Engine.Schema.CompositeType c ? matrix.Schema.PossibleTypes(c) : []);
 
         Assert.Empty(led.Distinct().Where(t => matrix.WayTo(t) is null).Select(t => t.Name));
