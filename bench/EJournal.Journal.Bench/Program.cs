@@ -4,7 +4,7 @@ using EJournal.Journal.Bench.Seeding;
 using EJournal.Journal.Bench.Serving;
 using Microsoft.EntityFrameworkCore;
 
-// seed SCHOOLS | serve [count] [host argument …]
+// seed SCHOOLS | gate ROUNDS [host argument …] | serve [count] [host argument …]
 var counts = args is ["serve", "count", ..];
 if (args is ["seed", var schools, .. var rest])
 {
@@ -13,6 +13,13 @@ if (args is ["seed", var schools, .. var rest])
     await using var scope = seeding.Services.CreateAsyncScope();
     await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContextAsync();
     await new Installation(db).FillAsync(int.Parse(schools, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["gate", var rounds, .. var host])
+{
+    await using var measured = BenchHost.Build(["--urls", "http://127.0.0.1:0", .. host], counts: false, GateCost.Adapt);
+    await GateCost.RunAsync(measured, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

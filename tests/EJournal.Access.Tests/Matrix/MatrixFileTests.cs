@@ -8,6 +8,7 @@ namespace EJournal.Access.Tests.Matrix;
 public sealed class MatrixFileTests(AccessFixture fixture)
 {
     private static readonly string s_path = Repository.Locate("docs", "access-matrix.csv");
+    private static readonly string s_forms = Repository.Locate("docs", "record-forms.md");
 
     private readonly AccessServer _server = fixture.Server;
 
@@ -19,6 +20,17 @@ public sealed class MatrixFileTests(AccessFixture fixture)
         if (Environment.GetEnvironmentVariable("EJOURNAL_WRITE_MATRIX") == "1")
             await File.WriteAllTextAsync(s_path, declared);
         Assert.Equal((await File.ReadAllTextAsync(s_path)).ReplaceLineEndings("\n"), declared);
+    }
+
+    [Fact]
+    [Requirement("PDN-05")]
+    public async Task The_committed_list_of_consolidated_forms_says_who_gets_each_by_the_access_policy()
+    {
+        var declared = (await RecordFormsFile.WriteAsync(_server.Matrix, _server.School)).ReplaceLineEndings("\n");
+
+        if (Environment.GetEnvironmentVariable("EJOURNAL_WRITE_MATRIX") == "1")
+            await File.WriteAllTextAsync(s_forms, declared);
+        Assert.Equal((await File.ReadAllTextAsync(s_forms)).ReplaceLineEndings("\n"), declared);
     }
 
     [Fact]
