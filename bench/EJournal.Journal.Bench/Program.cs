@@ -5,7 +5,7 @@ using EJournal.Journal.Bench.Seeding;
 using EJournal.Journal.Bench.Serving;
 using Microsoft.EntityFrameworkCore;
 
-// seed SCHOOLS | office | serve [count] [host argument …]
+// seed SCHOOLS | office | gate ROUNDS [host argument …] | serve [count] [host argument …]
 var counts = args is ["serve", "count", ..];
 if (args is ["seed", var schools, .. var rest])
 {
@@ -20,6 +20,13 @@ if (args is ["seed", var schools, .. var rest])
 if (args is ["office", .. var settings])
 {
     await OfficeRun.RunAsync(settings);
+    return;
+}
+
+if (args is ["gate", var rounds, .. var host])
+{
+    await using var measured = BenchHost.Build(["--urls", "http://127.0.0.1:0", .. host], counts: false, GateCost.Adapt);
+    await GateCost.RunAsync(measured, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

@@ -17,9 +17,13 @@ internal static class BenchHost
 
     public static WebApplication Create(string[] arguments) => EJournalHost.Create([.. Unlimited, .. arguments], services => Adapt(services, counts: false));
 
-    public static WebApplication Build(string[] arguments, bool counts)
+    public static WebApplication Build(string[] arguments, bool counts, Action<IServiceCollection>? more = null)
     {
-        var app = EJournalHost.Build([.. Unlimited, .. arguments], services => Adapt(services, counts));
+        var app = EJournalHost.Build([.. Unlimited, .. arguments], services =>
+        {
+            Adapt(services, counts);
+            more?.Invoke(services);
+        });
         app.MapTargets();
         app.MapFloor();
         app.MapGet("/bench/allocated", () => GC.GetTotalAllocatedBytes());

@@ -30,7 +30,7 @@ public static class MarkVisibility
             .When(v.OwnGroupIds.Count > 0, m => db.Lessons.Any(l => l.Id == m.LessonId
                 && db.TeachingGroups.Any(g => g.Id == l.GroupId && g.TeacherId == v.EmployeeId)))
             .When(v.SubstitutesSomewhere, m => db.Lessons.Any(l => l.Id == m.LessonId
-                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null))
+                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null && (l.Date >= v.Today || m.AuthorId == v.EmployeeId)))
             .Filter(inSchool);
     }
 
@@ -55,7 +55,7 @@ public static class MarkVisibility
             .When(v.OwnGroupIds.Count > 0, a => db.Lessons.Any(l => l.Id == a.LessonId
                 && db.TeachingGroups.Any(g => g.Id == l.GroupId && g.TeacherId == v.EmployeeId)))
             .When(v.SubstitutesSomewhere, a => db.Lessons.Any(l => l.Id == a.LessonId
-                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null))
+                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null && (l.Date >= v.Today || a.AuthorId == v.EmployeeId)))
             .Filter(inSchool);
     }
 
@@ -108,7 +108,7 @@ public static class MarkVisibility
                 && db.Classes.Any(c => c.Id == g.ClassId && c.HomeroomTeacherId == v.EmployeeId)))
             .When(v.OwnGroupIds.Count > 0, d => db.TeachingGroups.Any(g => g.Id == d.GroupId && g.TeacherId == v.EmployeeId))
             .When(v.SubstitutesSomewhere, d => db.Lessons.Any(l => l.Id == d.LessonId
-                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null))
+                && l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null && (l.Date >= v.Today || d.AuthorId == v.EmployeeId)))
             .Filter(inSchool);
     }
 

@@ -17,7 +17,7 @@ public static class PeopleVisibility
             .When(v.HomeroomClassIds.Count > 0, p => db.Classes.Any(c => c.Id == p.ClassId && c.HomeroomTeacherId == v.EmployeeId))
             .When(v.OwnGroupIds.Count > 0, p => p.LeftOn == null && db.TeachingGroups.Any(g => g.ClassId == p.ClassId && g.TeacherId == v.EmployeeId
                 && (g.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == g.Subgroup && s.Until == Spell.Open))))
-            .When(v.SubstitutesSomewhere, p => p.LeftOn == null && db.Lessons.Any(l => l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null
+            .When(v.SubstitutesNow, p => p.LeftOn == null && db.Lessons.Any(l => l.TeacherId == v.EmployeeId && l.SubstitutedTeacherId != null && l.Date >= v.Today
                 && db.TeachingGroups.Any(g => g.Id == l.GroupId && g.ClassId == p.ClassId
                     && (g.Subgroup == "" || db.PupilSubgroups.Any(s => s.PupilId == p.Id && s.Name == g.Subgroup && s.Until == Spell.Open)))))
             .Filter(inSchool);

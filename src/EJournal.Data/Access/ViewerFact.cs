@@ -39,7 +39,7 @@ internal sealed class ViewerFact
     /// <summary>The first day on which it holds.</summary>
     public DateOnly From { get; init; }
 
-    /// <summary>The first day on which it no longer does.</summary>
+    /// <summary>The first day on which it no longer does; of a group that the viewer substitutes in, the last day of that.</summary>
     public DateOnly EndsOn { get; init; }
 
     public bool HoldsOn(DateOnly day) => From <= day && day < EndsOn;

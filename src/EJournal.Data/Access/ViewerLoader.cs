@@ -16,8 +16,8 @@ public static class ViewerLoader
         ViewerFactKind.Employee, ViewerFactKind.Role, ViewerFactKind.OwnGroup, ViewerFactKind.SubstitutedGroup, ViewerFactKind.HomeroomClass,
     ];
 
-    // Of these the past counts too: which lessons were one's own (ADR 0009).
-    private static readonly ViewerFactKind[] OfAllTimes = [ViewerFactKind.ClassTime, ViewerFactKind.Subgroup];
+    // Of these the past counts too: which lessons were one's own (ADR 0009), and what one wrote at a lesson given for a colleague.
+    private static readonly ViewerFactKind[] OfAllTimes = [ViewerFactKind.ClassTime, ViewerFactKind.Subgroup, ViewerFactKind.SubstitutedGroup];
 
     /// <summary>Null for an account that does not exist or is blocked, and for one of an employee who was dismissed and is nothing else.</summary>
     public static Task<Viewer?> LoadAsync(JournalDb db, long accountId, TimeProvider time, CancellationToken cancellationToken) =>
@@ -35,16 +35,17 @@ public static class ViewerLoader
         var employed = facts.Exists(f => f.Kind == ViewerFactKind.Employee && f.HoldsOn(today));
         var hold = facts.Where(f => (f.HoldsOn(today) || OfAllTimes.Contains(f.Kind)) && (employed || !OfEmployees.Contains(f.Kind))).ToLookup(f => f.Kind);
         var belongs = employed || hold.Contains(ViewerFactKind.Pupil) || hold.Contains(ViewerFactKind.Parent);
-        return belongs ? Make(accountId, account, hold) with { Session = session } : null;
+        return belongs ? Make(accountId, account, hold, today) with { Session = session } : null;
     }
 
-    private static Viewer Make(long accountId, ViewerFact account, ILookup<ViewerFactKind, ViewerFact> facts)
+    private static Viewer Make(long accountId, ViewerFact account, ILookup<ViewerFactKind, ViewerFact> facts, DateOnly today)
     {
         var pupil = facts[ViewerFactKind.Pupil].SingleOrDefault();
         var parent = facts[ViewerFactKind.Parent].SingleOrDefault();
         var children = facts[ViewerFactKind.Child].ToList();
         var ownGroups = facts[ViewerFactKind.OwnGroup].ToList();
-        var taught = ownGroups.Concat(facts[ViewerFactKind.SubstitutedGroup]).Select(f => new TaughtGroup(f.A, f.B, f.Text)).Distinct().ToList();
+        var substituted = facts[ViewerFactKind.SubstitutedGroup].ToList();
+        var taught = ownGroups.Concat(substituted.Where(f => today <= f.EndsOn)).Select(f => new TaughtGroup(f.A, f.B, f.Text)).Distinct().ToList();
         var classes = facts[ViewerFactKind.ClassTime].ToLookup(f => f.A, f => new ClassTime(f.B, new(f.From, f.EndsOn)));
         var subgroups = facts[ViewerFactKind.Subgroup].ToLookup(f => f.A, f => new SubgroupTime(f.Text, new(f.From, f.EndsOn)));
         var family = children.Concat(facts[ViewerFactKind.Pupil]).DistinctBy(f => f.A)
@@ -67,6 +68,8 @@ public static class ViewerLoader
             FamilyClassIds = family.SelectMany(f => f.Classes).Where(c => c.Time.Until == Spell.Open).Select(c => c.ClassId).ToHashSet(),
             OwnGroupIds = ownGroups.Select(f => f.A).ToHashSet(),
             TaughtGroups = taught,
+            SubstitutesSomewhere = substituted.Count > 0,
+            Today = today,
             TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),
             HomeroomClassIds = facts[ViewerFactKind.HomeroomClass].Select(f => f.A).ToHashSet(),
         };

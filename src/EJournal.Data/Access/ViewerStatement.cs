@@ -96,12 +96,13 @@ internal static class ViewerStatement
             where a.Id == id
             select new ViewerFact { Kind = ViewerFactKind.OwnGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup, From = ViewerFact.Always, EndsOn = ViewerFact.Never })
         .Concat(
-            (from a in db.Users
-             join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
-             join l in db.Lessons on new { TeacherId = e.Id, a.SchoolId } equals new { l.TeacherId, l.SchoolId }
-             join g in db.TeachingGroups on l.GroupId equals g.Id
-             where a.Id == id && l.SubstitutedTeacherId != null
-             select new ViewerFact { Kind = ViewerFactKind.SubstitutedGroup, A = g.Id, B = g.ClassId, Text = g.Subgroup, From = ViewerFact.Always, EndsOn = ViewerFact.Never }).Distinct())
+            from a in db.Users
+            join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }
+            join l in db.Lessons on new { TeacherId = e.Id, a.SchoolId } equals new { l.TeacherId, l.SchoolId }
+            join g in db.TeachingGroups on l.GroupId equals g.Id
+            where a.Id == id && l.SubstitutedTeacherId != null
+            group l.Date by new { g.Id, g.ClassId, g.Subgroup } into days
+            select new ViewerFact { Kind = ViewerFactKind.SubstitutedGroup, A = days.Key.Id, B = days.Key.ClassId, Text = days.Key.Subgroup, From = ViewerFact.Always, EndsOn = days.Max() })
         .Concat(
             from a in db.Users
             join e in db.Employees on new { a.PersonId, a.SchoolId } equals new { e.PersonId, e.SchoolId }

@@ -27,15 +27,21 @@ public static class AccessPolicy
 
     /// <summary>
     /// What a pupil got and where he was at a lesson (ACC-07, ACC-12). A homeroom teacher sees all of who is in the class, and
-    /// of who was in it what was recorded at its lessons. Not for the administrator.
+    /// of who was in it what was recorded at its lessons. A substitute sees all of the lesson until its day is over, and then what
+    /// he wrote himself. Not for the administrator.
     /// </summary>
-    public static bool SeesMarks(Viewer v, Pupil pupil, Lesson lesson) =>
+    /// <param name="v">Who asks.</param>
+    /// <param name="pupil">About whom it is.</param>
+    /// <param name="lesson">At which lesson.</param>
+    /// <param name="authorId">The employee who wrote it.</param>
+    public static bool SeesMarks(Viewer v, Pupil pupil, Lesson lesson, long authorId) =>
         SameSchool(v, pupil.SchoolId)
         && (v.OverseesSchool
             || IsFamilyOf(v, pupil.Id)
             || v.HomeroomClassIds.Contains(pupil.ClassId)
             || v.HomeroomClassIds.Contains(lesson.ClassId)
-            || Teaches(v, lesson));
+            || v.OwnGroupIds.Contains(lesson.GroupId)
+            || (v.IsStaff && lesson.IsSubstitutedBy(v.EmployeeId) && (v.Today <= lesson.Date || authorId == v.EmployeeId)));
 
     public static bool SeesFinalMark(Viewer v, Pupil pupil, TeachingGroup group) =>
         SameSchool(v, pupil.SchoolId)

@@ -1,4 +1,4 @@
 namespace EJournal.Domain.Access;
 
-/// <summary>A teaching group that the viewer teaches, or substituted in; the subgroup is empty for a whole class.</summary>
+/// <summary>A teaching group that the viewer teaches, or substitutes in; the subgroup is empty for a whole class.</summary>
 public readonly record struct TaughtGroup(long GroupId, long ClassId, string Subgroup);

@@ -42,10 +42,18 @@ public sealed record Viewer
 
     public IReadOnlySet<long> OwnGroupIds { get; init; } = new HashSet<long>();
 
-    /// <summary>Classes of the own groups, and those in which the viewer substitutes.</summary>
+    /// <summary>
+    /// The day at the school. A viewer who was not loaded stands at the end of all days, so that whatever is his for a day is over.
+    /// </summary>
+    public DateOnly Today { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>Has given or will give a lesson in place of a colleague, on whatever day: what he wrote there stays his to see.</summary>
+    public bool SubstitutesSomewhere { get; init; }
+
+    /// <summary>Classes of the own groups, and those in which the viewer substitutes today or later.</summary>
     public IReadOnlySet<long> TaughtClassIds { get; init; } = new HashSet<long>();
 
-    /// <summary>The own groups, and those in which the viewer substitutes at some lesson.</summary>
+    /// <summary>The own groups, and those in which the viewer substitutes at some lesson of today or later.</summary>
     public IReadOnlyList<TaughtGroup> TaughtGroups { get; init; } = [];
 
     /// <summary>The own children and the pupil himself.</summary>
@@ -82,8 +90,8 @@ public sealed record Viewer
     /// <summary>Those of <see cref="FamilyClassIds"/> that have not been left.</summary>
     public IReadOnlySet<long> PresentFamilyClassIds => FamilyPupils.SelectMany(p => p.Classes).Where(c => c.Time.Until == Spell.Open).Select(c => c.ClassId).ToHashSet();
 
-    /// <summary>Has given or will give a lesson in a group of a colleague.</summary>
-    public bool SubstitutesSomewhere => TaughtGroups.Any(g => !OwnGroupIds.Contains(g.GroupId));
+    /// <summary>Gives a lesson in a group of a colleague today or later.</summary>
+    public bool SubstitutesNow => TaughtGroups.Any(g => !OwnGroupIds.Contains(g.GroupId));
 
     /// <summary>Every relation the viewer can have to some object: what the first gate compares with a field's readers.</summary>
     public Relation PossibleRelations
@@ -99,7 +107,7 @@ public sealed record Viewer
                 relations |= Relation.Self;
             if (ChildIds.Count > 0)
                 relations |= Relation.OwnChild;
-            if (TaughtGroups.Count > 0)
+            if (TaughtGroups.Count > 0 || SubstitutesSomewhere)
                 relations |= Relation.OwnGroup;
             if (HomeroomClassIds.Count > 0)
                 relations |= Relation.OwnClass;

@@ -21,7 +21,7 @@ public sealed class IsolationTests(AccessFixture fixture, ITestOutputHelper outp
     [Fact]
     public async Task Ten_thousand_requests_in_parallel_give_nobody_what_is_anothers()
     {
-        var matrix = new AccessMatrix(EJournalSchema.Build(), fixture.Server.School);
+        var matrix = fixture.Server.Matrix;
         string[] ids = [.. new[] { "Pupil", "Mark", "Parent" }.Select(t => matrix.Arguments.IdOf(t)!)];
         const string Query = "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Pupil { name { full } } ... on Mark { value } ... on Parent { phone } } }";
         var viewers = s_viewers.Select(name => fixture.Server.School.Kinds.Single(k => k.Name == name)).ToList();

@@ -38,6 +38,28 @@ public sealed class RevocationTests : IAsyncLifetime
         LosesAsync("teacher of her group", db => db.TeachingGroups.Where(g => g.Id == _server.School.Subject<Domain.Curriculum.TeachingGroup>().Id)
             .ExecuteUpdateAsync(set => set.SetProperty(g => g.TeacherId, db.Employees.OrderBy(e => e.Id).Last(e => e.SchoolId == _server.School.Subject<Pupil>().SchoolId).Id)));
 
+    [Theory]
+    [InlineData("teacher of her group")]
+    [InlineData("homeroom teacher of her class")]
+    public async Task A_teacher_whose_pupil_moved_to_another_class(string name)
+    {
+        var (school, anna, kind) = (_server.School, _server.School.Subject<Pupil>(), Kind(name));
+        Task<string> PupilAsync(ViewerKind asking) => _server.AskAsync(asking, $$"""{ node(id: "{{GlobalId.Encode("Pupil", anna.Id)}}") { ... on Pupil { name { full } } } }""");
+        Assert.Contains("\"full\":\"Zq", await PupilAsync(kind), StringComparison.Ordinal);
+        Assert.Equal("""{"data":{"node":null}}""", await PupilAsync(Kind("homeroom teacher of another class")));
+
+        await using (var db = school.Database.OpenTracking())
+        {
+            var moved = await db.Pupils.Include(p => p.Classes).Include(p => p.Subgroups).SingleAsync(p => p.Id == anna.Id);
+            var other = await db.Classes.Where(c => c.SchoolId == anna.SchoolId && c.Id != anna.ClassId && c.HomeroomTeacherId != null).OrderBy(c => c.Id).Select(c => c.Id).FirstAsync();
+            moved.Transfer(other, DateOnly.FromDateTime(school.Database.Clock.Now), []);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal("""{"data":{"node":null}}""", await PupilAsync(kind));
+        Assert.Contains("\"full\":\"Zq", await PupilAsync(Kind("homeroom teacher of another class")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_account_that_was_blocked()
     {

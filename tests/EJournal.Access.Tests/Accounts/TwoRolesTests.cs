@@ -30,7 +30,7 @@ public sealed class TwoRolesTests(AccessFixture fixture, ITestOutputHelper outpu
     {
         var grants = Grants().ToList();
         var sight = new Sight(_school);
-        var fields = EJournalSchema.Build().Types.OfType<ObjectType>().SelectMany(t => t.Fields).Where(f => f.Access is ReadersAttribute).ToList();
+        var fields = AccessMatrix.Declared.Types.OfType<ObjectType>().SelectMany(t => t.Fields).Where(f => f.Access is ReadersAttribute).ToList();
         var rows = Rows().Select(row => (Row: row, Readers: fields.Where(f => ((ObjectType)f.DeclaringType).RuntimeType == row.GetType())
             .Select(f => ((ReadersAttribute)f.Access!).Relations).Distinct().ToList())).ToList();
         var wrong = new List<string>();

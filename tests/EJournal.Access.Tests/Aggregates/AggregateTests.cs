@@ -50,7 +50,7 @@ public sealed class AggregateTests(AccessFixture fixture)
     ];
 
     private readonly CanarySchool _school = fixture.Server.School;
-    private readonly AccessMatrix _matrix = new(EJournalSchema.Build(), fixture.Server.School);
+    private readonly AccessMatrix _matrix = fixture.Server.Matrix;
 
     [Fact]
     public void Of_every_number_that_can_be_read_it_is_known_what_it_is_made_of()

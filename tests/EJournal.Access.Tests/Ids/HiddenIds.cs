@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using EJournal.Access.Tests.Matrix;
 using EJournal.Access.Tests.School;
@@ -8,10 +9,14 @@ using EJournal.GraphQL.Engine.Schema;
 namespace EJournal.Access.Tests.Ids;
 
 /// <summary>Ids of what a viewer may not know of.</summary>
-internal static class HiddenIds
+internal sealed class HiddenIds(CanarySchool school, AccessMatrix matrix, Sight sight)
 {
+    private readonly ConcurrentDictionary<Viewer, ConcurrentDictionary<string, IReadOnlyList<string>>> _known = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The first and the last row of a type that he does not see: mostly one of his school and one of the other.</summary>
-    public static IEnumerable<string> Of(CanarySchool school, AccessMatrix matrix, Sight sight, Viewer viewer, string type)
+    public IReadOnlyList<string> Of(Viewer viewer, string type) => _known.GetOrAdd(viewer, _ => []).GetOrAdd(type, _ => [.. Found(viewer, type)]);
+
+    private IEnumerable<string> Found(Viewer viewer, string type)
     {
         if (matrix.Arguments.SubjectOf((ObjectType)matrix.Schema.FindType(type)!) is not { } subject)
             yield break;

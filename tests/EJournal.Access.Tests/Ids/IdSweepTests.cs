@@ -29,9 +29,9 @@ public sealed class IdSweepTests(ITestOutputHelper output) : IAsyncLifetime
     [Requirement("ACC-07")]
     public async Task An_id_of_what_is_hidden_is_answered_as_one_that_nothing_has()
     {
-        var matrix = new AccessMatrix(EJournalSchema.Build(), _server.School);
+        var matrix = _server.Matrix;
         var places = IdPlace.All(matrix).ToList();
-        var sight = new Sight(_server.School);
+        var hiddenIds = new HiddenIds(_server.School, matrix, new Sight(_server.School));
         var different = new ConcurrentBag<string>();
         var asked = 0;
         await Parallel.ForEachAsync(_server.School.Kinds, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (kind, _) => await SweepAsync(kind, changes: false));
@@ -49,7 +49,7 @@ public sealed class IdSweepTests(ITestOutputHelper output) : IAsyncLifetime
                     continue;
                 var random = GlobalId.Encode(place.Type, Nothing);
                 var nothing = await AskAsync(kind, matrix, place, way, random);
-                foreach (var hidden in WrongIds(matrix, sight, viewer, place, malformed: kind.Name.Contains("director", StringComparison.Ordinal)))
+                foreach (var hidden in WrongIds(matrix, hiddenIds, viewer, place, malformed: kind.Name.Contains("director", StringComparison.Ordinal)))
                 {
                     Interlocked.Increment(ref asked);
                     var answer = await AskAsync(kind, matrix, place, way, hidden);
@@ -79,9 +79,9 @@ public sealed class IdSweepTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     /// <summary>A row of the own school that the viewer does not see, one of the other school, and what is no id of the type at all.</summary>
-    private IEnumerable<string> WrongIds(AccessMatrix matrix, Sight sight, Viewer viewer, IdPlace place, bool malformed)
+    private static IEnumerable<string> WrongIds(AccessMatrix matrix, HiddenIds hidden, Viewer viewer, IdPlace place, bool malformed)
     {
-        foreach (var id in HiddenIds.Of(_server.School, matrix, sight, viewer, place.Type))
+        foreach (var id in hidden.Of(viewer, place.Type))
             yield return id;
         if (!malformed)
             yield break;

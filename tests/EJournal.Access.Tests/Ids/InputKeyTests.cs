@@ -16,7 +16,7 @@ public sealed class InputKeyTests(AccessFixture fixture, ITestOutputHelper outpu
     [Fact]
     public async Task Every_input_refuses_unknown_keys_and_those_that_the_server_owns()
     {
-        var schema = EJournalSchema.Build();
+        var schema = AccessMatrix.Declared;
         var arguments = new Arguments(schema, fixture.Server.School.Subjects);
         var director = fixture.Server.School.Kinds.Single(k => k.Name == "director");
         var inputs = new HashSet<string>();

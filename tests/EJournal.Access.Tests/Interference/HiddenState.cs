@@ -22,14 +22,17 @@ namespace EJournal.Access.Tests.Interference;
 /// </summary>
 internal sealed class HiddenState(CanarySchool school, Viewer viewer)
 {
+    // Rows that are saved together; where the database refuses one of them, each alone.
+    private const int AtOnce = 25;
+
     private readonly Sight _sight = new(school);
-    private readonly List<(object Row, Dictionary<string, object?> Before)> _changed = [];
+    private readonly List<IReadOnlyList<(object Row, Dictionary<string, object?> Before)>> _changed = [];
     private readonly List<object> _added = [];
     private readonly Dictionary<object, object> _twins = new(ReferenceEqualityComparer.Instance);
 
     public int Reworded { get; private set; }
 
-    public int Rows => _changed.Count;
+    public int Rows => _changed.Sum(c => c.Count);
 
     public int Added => _added.Count;
 
@@ -39,19 +42,20 @@ internal sealed class HiddenState(CanarySchool school, Viewer viewer)
     /// <summary>The rows that are hidden from the viewer.</summary>
     public List<object> Hidden(JournalDb db) => [.. db.Model.GetEntityTypes().Where(t => !t.IsOwned()).SelectMany(t => GenericRows.Rows(db, t)).Where(row => IsHidden(db, row))];
 
-    public async Task ChangeAsync(string told)
+    public async Task ChangeAsync(string answers)
     {
         await using var db = Open();
         await using var together = await db.Database.BeginTransactionAsync();
         await WithoutTriggersAsync(db);
         var rows = db.Model.GetEntityTypes().Where(t => !t.IsOwned()).SelectMany(t => GenericRows.Rows(db, t)).Where(row => row is not AuditEntry).ToList();
         var hidden = rows.Where(row => IsHidden(db, row)).ToHashSet();
+        var told = new TextSet(rows.SelectMany(row => Texts(db, row)).Select(p => (string)p.CurrentValue!)).In(answers);
         // A text that no answer had time to tell is no secret where others of its column are told.
-        var columns = rows.SelectMany(row => Texts(db, row)).Where(p => told.Contains((string)p.CurrentValue!, StringComparison.Ordinal)).Select(p => p.Metadata).ToHashSet();
-        foreach (var row in rows.Where(row => !IsOwn(db, row)))
-            Reword(db, row, p => !told.Contains((string)p.CurrentValue!, StringComparison.Ordinal) && (hidden.Contains(row) || !columns.Contains(p.Metadata)));
-        foreach (var row in hidden)
-            Alter(db, row);
+        var columns = rows.SelectMany(row => Texts(db, row)).Where(p => told.Contains((string)p.CurrentValue!)).Select(p => p.Metadata).ToHashSet();
+        foreach (var some in rows.Where(row => !IsOwn(db, row)).Chunk(AtOnce))
+            Reword(db, some, (row, p) => !told.Contains((string)p.CurrentValue!) && (hidden.Contains(row) || !columns.Contains(p.Metadata)));
+        foreach (var some in hidden.Chunk(AtOnce))
+            Alter(db, some);
         foreach (var row in hidden)
             Add(db, row);
         await together.CommitAsync();
@@ -60,25 +64,32 @@ internal sealed class HiddenState(CanarySchool school, Viewer viewer)
     public async Task RestoreAsync()
     {
         await using var db = Open();
-        await using var together = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
         await WithoutTriggersAsync(db);
-        foreach (var row in Enumerable.Reverse(_added))
+        foreach (var of in Enumerable.Reverse(_added).GroupBy(row => row.GetType()))
         {
-            var id = (long)row.GetType().GetProperty("Id")!.GetValue(row)!;
-            await ExecuteAsync(db, $"DELETE FROM \"{db.Model.FindEntityType(row.GetType())!.GetTableName()}\" WHERE \"Id\" = {id}");
+            var ids = string.Join(", ", of.Select(row => row.GetType().GetProperty("Id")!.GetValue(row)));
+            await ExecuteAsync(db, $"DELETE FROM \"{db.Model.FindEntityType(of.Key)!.GetTableName()}\" WHERE \"Id\" IN ({ids})");
         }
 
-        foreach (var (row, before) in Enumerable.Reverse(_changed))
+        // As they were changed: numbers that are unique may have moved up together.
+        foreach (var together in Enumerable.Reverse(_changed))
         {
-            var entry = db.Entry(row);
-            entry.State = EntityState.Unchanged;
-            foreach (var (name, value) in before)
-                (entry.Property(name).CurrentValue, entry.Property(name).IsModified) = (value, true);
+            foreach (var (row, before) in together)
+                Put(db, row, before);
             db.SaveChanges();
-            entry.State = EntityState.Detached;
+            db.ChangeTracker.Clear();
         }
 
-        await together.CommitAsync();
+        await transaction.CommitAsync();
+    }
+
+    private static void Put(JournalDb db, object row, Dictionary<string, object?> values)
+    {
+        var entry = db.Entry(row);
+        entry.State = EntityState.Unchanged;
+        foreach (var (name, value) in values)
+            (entry.Property(name).CurrentValue, entry.Property(name).IsModified) = (value, true);
     }
 
     private bool IsHidden(JournalDb db, object row) => !IsOwn(db, row) && row switch
@@ -104,23 +115,28 @@ internal sealed class HiddenState(CanarySchool school, Viewer viewer)
     private static IEnumerable<PropertyEntry> Texts(JournalDb db, object row) => db.Entry(row).Properties.Where(p =>
         p.CurrentValue is string { Length: > 6 } && !CanaryInterceptor.IsMeant(p.EntityEntry.Metadata.ClrType, p.Metadata));
 
-    private void Reword(JournalDb db, object row, Func<PropertyEntry, bool> isSecret)
+    private void Reword(JournalDb db, IEnumerable<object> rows, Func<object, PropertyEntry, bool> isSecret)
     {
-        var secrets = Texts(db, row).Where(isSecret).ToList();
-        if (secrets.Count > 0 && Change(db, db.Entry(row), secrets, p => Word(((string)p.CurrentValue!).Length)))
-            Reworded += secrets.Count;
+        var secrets = rows.Select(row => (IReadOnlyList<PropertyEntry>)[.. Texts(db, row).Where(p => isSecret(row, p))]).Where(s => s.Count > 0).ToList();
+        static object Other(PropertyEntry property) => Word(((string)property.CurrentValue!).Length);
+        if (Change(db, secrets, Other))
+            Reworded += secrets.Sum(s => s.Count);
+        else
+            Reworded += secrets.Where(s => Change(db, [s], Other)).Sum(s => s.Count);
     }
 
     private static string Word(int length) => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", length);
 
-    private void Alter(JournalDb db, object row)
+    private void Alter(JournalDb db, IEnumerable<object> rows)
     {
-        var entry = db.Entry(row);
-        var open = entry.Properties.Where(p => !p.Metadata.IsKey() && !p.Metadata.IsForeignKey() && !p.Metadata.Name.EndsWith("Id", StringComparison.Ordinal)
-            && p.Metadata != Deciding(db) && Other(p) is not null).ToList();
-        if (open.Count > 0 && !Change(db, entry, open, Other) && !Change(db, entry, [.. open.Where(p => p.CurrentValue is not null)], Other))
-            Fixed++;
+        var open = rows.Select(row => Open(db, row)).Where(o => o.Count > 0).ToList();
+        if (!Change(db, open, Other))
+            Fixed += open.Count(o => !Change(db, [o], Other) && !Change(db, [[.. o.Where(p => p.CurrentValue is not null)]], Other));
     }
+
+    private static IReadOnlyList<PropertyEntry> Open(JournalDb db, object row) =>
+        [.. db.Entry(row).Properties.Where(p => !p.Metadata.IsKey() && !p.Metadata.IsForeignKey() && !p.Metadata.Name.EndsWith("Id", StringComparison.Ordinal)
+            && p.Metadata != Deciding(db) && Other(p) is not null)];
 
     // Of an absence a teacher is told whether it is excused; the kind says whether he is told more.
     private static IProperty Deciding(JournalDb db) => db.Model.FindEntityType(typeof(AbsenceReason))!.FindProperty(nameof(AbsenceReason.Kind))!;
@@ -149,21 +165,24 @@ internal sealed class HiddenState(CanarySchool school, Viewer viewer)
         return all.GetValue((Array.IndexOf(all, value) + 1) % all.Length)!;
     }
 
-    private bool Change(JournalDb db, EntityEntry entry, IReadOnlyList<PropertyEntry> properties, Func<PropertyEntry, object?> other)
+    /// <summary>The properties of several rows, all of them or none.</summary>
+    private bool Change(JournalDb db, IReadOnlyList<IReadOnlyList<PropertyEntry>> rows, Func<PropertyEntry, object?> other)
     {
-        if (properties.Count == 0)
-            return true;
-        var before = properties.ToDictionary(p => p.Metadata.Name, p => p.CurrentValue);
-        foreach (var property in properties)
+        var before = rows.Where(r => r.Count > 0).Select(r => (Row: r[0].EntityEntry.Entity, Values: r.ToDictionary(p => p.Metadata.Name, p => p.CurrentValue))).ToList();
+        foreach (var property in rows.SelectMany(r => r))
             property.CurrentValue = other(property);
         if (Save(db))
         {
-            _changed.Add((entry.Entity, before));
+            _changed.Add(before);
             return true;
         }
 
-        foreach (var property in properties)
-            (property.CurrentValue, property.IsModified) = (before[property.Metadata.Name], false);
+        foreach (var (properties, values) in rows.Where(r => r.Count > 0).Zip(before, (r, b) => (r, b.Values)))
+        {
+            foreach (var property in properties)
+                (property.CurrentValue, property.IsModified) = (values[property.Metadata.Name], false);
+        }
+
         return false;
     }
 

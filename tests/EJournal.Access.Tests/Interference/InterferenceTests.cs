@@ -32,7 +32,7 @@ public sealed partial class InterferenceTests(ITestOutputHelper output) : IAsync
     public async Task What_is_hidden_from_a_viewer_changes_no_byte_of_any_answer_to_him()
     {
         var watch = Stopwatch.StartNew();
-        var matrix = new AccessMatrix(EJournalSchema.Build(), _server.School);
+        var matrix = _server.Matrix;
         var director = _server.School.Kinds.Single(k => k.Name == "director");
         var (asked, filtered, requests, told) = (0, 0, 0, 0);
         var (texts, rows, added, left) = (0, 0, 0, 0);

@@ -22,7 +22,7 @@ public sealed class DiaryChangedTests : IAsyncLifetime
     [Requirement("ACC-07")]
     public async Task A_change_of_the_diary_is_told_to_whom_the_matrix_names_and_refused_to_the_others()
     {
-        var matrix = new AccessMatrix(EJournalSchema.Build(), _server.School);
+        var matrix = _server.Matrix;
         var field = matrix.Schema.SubscriptionType!.Fields["diaryChanged"]!;
         var document = $"subscription {{ diaryChanged{matrix.Arguments.Of(field)} {{ kind mark {{ value }} pupil {{ name {{ full }} }} }} }}";
         var following = new List<(ViewerKind Kind, Task<string> First)>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EJournal.Access.Tests.School;
 using EJournal.Domain.Access;
 using EJournal.GraphQL.Engine.Schema;
@@ -23,23 +24,26 @@ public sealed class AccessMatrix
     private readonly Arguments _arguments;
     private readonly Sight _sight;
     private readonly Dictionary<ObjectType, Way> _ways;
+    private readonly ConcurrentDictionary<Viewer, IReadOnlyDictionary<ObjectType, Way>> _waysOf = new(ReferenceEqualityComparer.Instance);
     private HashSet<ObjectType>? _readTypes;
 
-    public AccessMatrix(GraphQLSchema schema, CanarySchool school)
-        : this(schema, school, school.Subjects)
+    public AccessMatrix(CanarySchool school)
+        : this(school, school.Subjects)
     {
     }
 
     /// <summary>Of other rows than Anna's.</summary>
-    public AccessMatrix(GraphQLSchema schema, CanarySchool school, IReadOnlyDictionary<Type, object> subjects)
+    public AccessMatrix(CanarySchool school, IReadOnlyDictionary<Type, object> subjects)
     {
-        (Schema, _arguments, _sight) = (schema, new Arguments(schema, subjects), new Sight(school));
-        Types = [.. schema.Types.OfType<ObjectType>().Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal))];
+        (_arguments, _sight) = (new Arguments(Schema, subjects), new Sight(school));
+        Types = [.. Schema.Types.OfType<ObjectType>().Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal))];
         _ways = Explore(_ => true, (_, _) => true);
     }
 
+    /// <summary>Built once for all tests, which only read it.</summary>
+    public static GraphQLSchema Declared { get; } = EJournalSchema.Build();
 
-    public GraphQLSchema Schema { get; }
+    public GraphQLSchema Schema => Declared;
 
     public IReadOnlyList<ObjectType> Types { get; }
 
@@ -55,6 +59,9 @@ public sealed class AccessMatrix
     /// <param name="viewer">Who goes.</param>
     /// <param name="opens">Which fields the token opens that he brings; null without a token.</param>
     public IReadOnlyDictionary<ObjectType, Way> WaysOf(Viewer viewer, Func<FieldDefinition, bool>? opens = null) =>
+        opens is null ? _waysOf.GetOrAdd(viewer, v => WaysThrough(v, null)) : WaysThrough(viewer, opens);
+
+    private Dictionary<ObjectType, Way> WaysThrough(Viewer viewer, Func<FieldDefinition, bool>? opens) =>
         Explore(row => _sight.Sees(viewer, row), (field, way) => opens?.Invoke(field) != false && MayRead(viewer, field, way));
 
     public Cell Of(Viewer viewer, IReadOnlyDictionary<ObjectType, Way> ways, FieldDefinition field, Func<FieldDefinition, bool>? opens = null)

@@ -14,6 +14,7 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
     private static readonly HashSet<string> Momentary = ["ContactConfirmation"];
 
     private readonly Sight _sight = new(server.School);
+    private readonly TextSet _all = new(server.School.Canaries);
     private readonly ConcurrentDictionary<(string Type, string Field), ConcurrentDictionary<string, bool>> _texts = [];
     private readonly ConcurrentBag<string> _wrong = [];
     private readonly ConcurrentDictionary<string, bool> _met = [];
@@ -36,7 +37,7 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
     {
         var viewer = await server.School.ViewerAsync(kind);
         var ways = matrix.WaysOf(viewer);
-        var hidden = server.School.Canaries.Where(c => !_sight.Sees(viewer, c.Row)).ToList();
+        var hidden = new TextSet(server.School.Canaries.Where(c => !_sight.Sees(viewer, c.Row)));
         var cells = matrix.Types.Where(matrix.IsRead).SelectMany(t => t.Fields).Where(f => !f.Name.StartsWith("__", StringComparison.Ordinal))
             .Select(f => (Type: (ObjectType)f.DeclaringType, Field: f, Cell: matrix.Of(viewer, ways, f))).ToList();
         foreach (var route in Route.All)
@@ -47,14 +48,14 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
             await InDocumentsAsync(kind, route, read, route.Most, (s, a) => Read(kind, viewer, route, s, a), hidden);
 
             var denied = cells.Where(c => c.Cell == Cell.Denied && c.Type != matrix.Schema.QueryType).Select(c => (c.Type, ways[c.Type], (IReadOnlyList<FieldDefinition>)[c.Field]));
-            await InDocumentsAsync(kind, route, denied, Math.Min(40, route.Most), (s, a) => Denied(kind, route, s, a), server.School.Canaries);
+            await InDocumentsAsync(kind, route, denied, Math.Min(40, route.Most), (s, a) => Denied(kind, route, s, a), _all);
             // A root field that may not be null takes the whole answer with it.
-            await InDocumentsAsync(kind, route, Roots(Cell.Denied), 1, (s, a) => Denied(kind, route, s, a), server.School.Canaries);
+            await InDocumentsAsync(kind, route, Roots(Cell.Denied), 1, (s, a) => Denied(kind, route, s, a), _all);
 
             var absent = cells.Where(c => c.Cell == Cell.Absent && c.Type != matrix.Schema.QueryType).GroupBy(c => c.Type, c => c.Field)
                 .Select(g => (g.Key, matrix.WayTo(g.Key)!, (IReadOnlyList<FieldDefinition>)[.. g]))
                 .Concat(Roots(Cell.Absent));
-            await InDocumentsAsync(kind, route, absent, Math.Min(40, route.Most), (s, a) => Absent(kind, route, s, a), server.School.Canaries);
+            await InDocumentsAsync(kind, route, absent, Math.Min(40, route.Most), (s, a) => Absent(kind, route, s, a), _all);
 
             IEnumerable<(ObjectType, Way, IReadOnlyList<FieldDefinition>)> Roots(Cell cell) =>
                 cells.Where(c => c.Cell == cell && c.Type == matrix.Schema.QueryType).Select(c => (c.Type, Way.Root, (IReadOnlyList<FieldDefinition>)[c.Field]));
@@ -63,7 +64,7 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
 
     private async Task InDocumentsAsync(
         ViewerKind kind, Route route, IEnumerable<(ObjectType Type, Way Way, IReadOnlyList<FieldDefinition> Fields)> wanted, int most,
-        Action<Selected, Answer> check, IReadOnlyList<Canary> secrets)
+        Action<Selected, Answer> check, TextSet secrets)
     {
         foreach (var chunk in wanted.Chunk(most))
         {
@@ -74,8 +75,8 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
             Interlocked.Add(ref _cells, selections.Sum(s => s.Of.Count));
             if (!answer.HasData)
                 _wrong.Add($"{kind} by {route.Name}: no data: {answer.Body[..Math.Min(400, answer.Body.Length)]}\n{document[..Math.Min(600, document.Length)]}");
-            foreach (var leak in secrets.Where(s => answer.Body.Contains(s.Text, StringComparison.Ordinal)))
-                _wrong.Add($"{kind} by {route.Name}: LEAK of {leak.Column} ({leak.Text}) in {document[..Math.Min(300, document.Length)]}");
+            foreach (var leak in secrets.In(answer.Body))
+                _wrong.Add($"{kind} by {route.Name}: LEAK of {server.School.ColumnOf(leak)} ({leak}) in {document[..Math.Min(300, document.Length)]}");
             foreach (var selection in selections)
                 check(selection, answer);
         }
@@ -105,7 +106,7 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
             {
                 var values = answer.At(at).Select(v => v.GetString()!).ToList();
                 var seen = _texts.GetOrAdd((s.Type.Name, field.Name), _ => new());
-                seen[kind.Name] = values.Exists(v => v.Contains("Zq", StringComparison.Ordinal) && server.School.Canaries.Any(c => v.Contains(c.Text, StringComparison.Ordinal)));
+                seen[kind.Name] = values.Exists(v => v.Contains("Zq", StringComparison.Ordinal) && _all.In(v).Count > 0);
             }
         }
     }

@@ -34,7 +34,7 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
     public async Task Every_cell_of_the_matrix_holds_on_the_running_server_by_every_route()
     {
         var watch = Stopwatch.StartNew();
-        var matrix = new AccessMatrix(EJournalSchema.Build(), fixture.Server.School);
+        var matrix = fixture.Server.Matrix;
         var run = new MatrixRun(fixture.Server, matrix);
 
         await Parallel.ForEachAsync(fixture.Server.School.Kinds, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (kind, _) => await run.AskAsync(kind));

@@ -23,7 +23,7 @@ public sealed class DeniedMutationTests(ITestOutputHelper output) : IAsyncLifeti
     [Requirement("ACC-08")]
     public async Task A_refused_mutation_changes_nothing_and_leaves_one_entry_in_the_audit()
     {
-        var matrix = new AccessMatrix(EJournalSchema.Build(), _server.School);
+        var matrix = _server.Matrix;
         var before = await DumpAsync();
         var expected = new List<string>();
         foreach (var kind in _server.School.Kinds)
@@ -56,8 +56,8 @@ public sealed class DeniedMutationTests(ITestOutputHelper output) : IAsyncLifeti
     [Requirement("ACC-08")]
     public async Task A_mutation_that_is_asked_for_something_out_of_reach_is_refused_and_changes_nothing()
     {
-        var matrix = new AccessMatrix(EJournalSchema.Build(), _server.School);
-        var sight = new Sight(_server.School);
+        var matrix = _server.Matrix;
+        var hidden = new HiddenIds(_server.School, matrix, new Sight(_server.School));
         var places = IdPlace.All(matrix).Where(p => p.Field.DeclaringType == matrix.Schema.MutationType).ToList();
         var (cells, calls, wrong) = (0, 0, new List<string>());
         var before = await DumpAsync();
@@ -67,7 +67,7 @@ public sealed class DeniedMutationTests(ITestOutputHelper output) : IAsyncLifeti
             var ways = matrix.WaysOf(viewer);
             foreach (var mutation in places.Where(p => matrix.Of(viewer, ways, p.Field) == Cell.Rule).GroupBy(p => p.Field))
             {
-                var asked = mutation.SelectMany(place => HiddenIds.Of(_server.School, matrix, sight, viewer, place.Type).Select(id => place.With(matrix, id))).Distinct().ToList();
+                var asked = mutation.SelectMany(place => hidden.Of(viewer, place.Type).Select(id => place.With(matrix, id))).Distinct().ToList();
                 cells += asked.Count > 0 ? 1 : 0;
                 foreach (var given in asked)
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
@@ -15,6 +16,7 @@ using EJournal.Domain.Schools;
 using EJournal.TestKit.Databases;
 using EJournal.TestKit.Schools;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EJournal.Access.Tests.School;
@@ -31,6 +33,7 @@ public sealed class CanarySchool : IAsyncDisposable
     private readonly Dictionary<Type, object> _subjects = [];
     private readonly Dictionary<string, Account> _accounts = [];
     private readonly List<(string Kind, Person? Person)> _people = [];
+    private readonly ConcurrentDictionary<ViewerKind, Viewer> _viewers = [];
 
     private CanarySchool()
     {
@@ -53,6 +56,8 @@ public sealed class CanarySchool : IAsyncDisposable
 
     public Rows Rows { get; private set; } = null!;
 
+    public IModel Model { get; private set; } = null!;
+
     public static async Task<CanarySchool> CreateAsync()
     {
         var school = new CanarySchool();
@@ -60,6 +65,7 @@ public sealed class CanarySchool : IAsyncDisposable
         await using (var db = school.Database.OpenTracking())
         {
             await using var together = await db.Database.BeginTransactionAsync();
+            school.Model = db.Model;
             school.BuildOwn(db);
             school.OwnCanaries = school.Canaries.Count;
             school.BuildOther(db);
@@ -76,7 +82,13 @@ public sealed class CanarySchool : IAsyncDisposable
 
     public Account AccountOf(ViewerKind kind) => _accounts[kind.Login!];
 
-    public async Task<Viewer> ViewerAsync(ViewerKind kind)
+    /// <summary>From which column a canary is.</summary>
+    public string ColumnOf(string text) => Canaries.First(c => c.Text == text).Column;
+
+    /// <summary>As he was when he was asked for first: what is known of a viewer's sight is kept with him.</summary>
+    public async Task<Viewer> ViewerAsync(ViewerKind kind) => _viewers.TryGetValue(kind, out var known) ? known : _viewers.GetOrAdd(kind, await LoadedAsync(kind));
+
+    private async Task<Viewer> LoadedAsync(ViewerKind kind)
     {
         if (kind.Login is null)
             return Viewer.Anonymous;

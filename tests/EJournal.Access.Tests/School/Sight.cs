@@ -19,7 +19,7 @@ namespace EJournal.Access.Tests.School;
 public sealed class Sight(CanarySchool school)
 {
     private readonly Rows _rows = school.Rows;
-    private readonly ConcurrentDictionary<(Viewer, Type), HashSet<string>?> _byPredicate = [];
+    private readonly ConcurrentDictionary<Viewer, ConcurrentDictionary<Type, HashSet<string>?>> _byPredicate = new(ReferenceEqualityComparer.Instance);
 
     public bool Sees(Viewer v, object row) => row switch
     {
@@ -28,9 +28,9 @@ public sealed class Sight(CanarySchool school)
         _ when !v.IsSignedIn || SchoolOf(row) is { } school && school != v.SchoolId => false,
         Pupil pupil => AccessPolicy.SeesPupil(v, pupil, _rows.Subgroups[pupil.Id].ToHashSet()),
         PupilSubgroup membership => SeesPupil(v, membership.PupilId),
-        Mark mark => AccessPolicy.SeesMarks(v, _rows.Pupils[mark.PupilId], _rows.Lessons[mark.LessonId]),
+        Mark mark => AccessPolicy.SeesMarks(v, _rows.Pupils[mark.PupilId], _rows.Lessons[mark.LessonId], mark.AuthorId),
         MarkRevision revision => Sees(v, _rows.Marks[revision.MarkId]),
-        AttendanceEntry entry => AccessPolicy.SeesMarks(v, _rows.Pupils[entry.PupilId], _rows.Lessons[entry.LessonId]),
+        AttendanceEntry entry => AccessPolicy.SeesMarks(v, _rows.Pupils[entry.PupilId], _rows.Lessons[entry.LessonId], entry.AuthorId),
         FinalMark mark => AccessPolicy.SeesFinalMark(v, _rows.Pupils[mark.PupilId], _rows.Groups[mark.GroupId]),
         Lesson lesson => AccessPolicy.SeesLesson(v, lesson, _rows.Groups[lesson.GroupId]),
         HomeworkItem homework => Sees(v, _rows.Lessons[homework.LessonId]),
@@ -46,7 +46,7 @@ public sealed class Sight(CanarySchool school)
         Person person => person.Id == v.PersonId || _rows.StaffPersonIds.Contains(person.Id)
             || _rows.Pupils.Values.Any(p => p.PersonId == person.Id && Sees(v, p))
             || _rows.Parents.Values.Any(p => p.PersonId == person.Id && SeesParent(v, p.Id)),
-        _ => _byPredicate.GetOrAdd((v, row.GetType()), key => Visible.KeysOf(school, key.Item1, key.Item2))?.Contains(Visible.KeyOf(school, row)) ?? true,
+        _ => _byPredicate.GetOrAdd(v, _ => []).GetOrAdd(row.GetType(), type => Visible.KeysOf(school, v, type))?.Contains(Visible.KeyOf(school, row)) ?? true,
     };
 
     private bool SeesPupil(Viewer v, long id) => Sees(v, _rows.Pupils[id]);

@@ -21,17 +21,11 @@ internal static class Visible
         if (!s_predicates.TryGetValue(table, out var predicate))
             return null;
         using var db = school.Database.Open();
-        return [.. RowsOf(db, viewer, predicate, table).Select(row => KeyOf(db, row))];
+        return [.. RowsOf(db, viewer, predicate, table).Select(row => KeyOf(school, row))];
     }
 
-    public static string KeyOf(CanarySchool school, object row)
-    {
-        using var db = school.Database.Open();
-        return KeyOf(db, row);
-    }
-
-    private static string KeyOf(JournalDb db, object row) =>
-        string.Join('|', db.Model.FindEntityType(row.GetType())!.FindPrimaryKey()!.Properties.Select(p => p.GetGetter().GetClrValue(row)));
+    public static string KeyOf(CanarySchool school, object row) =>
+        string.Join('|', school.Model.FindEntityType(row.GetType())!.FindPrimaryKey()!.Properties.Select(p => p.GetGetter().GetClrValue(row)));
 
     private static List<object> RowsOf(JournalDb db, Viewer viewer, MethodInfo predicate, Type table)
     {

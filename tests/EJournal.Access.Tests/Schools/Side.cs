@@ -8,7 +8,7 @@ namespace EJournal.Access.Tests.Schools;
 /// <param name="Askers">Its most powerful people first, then a family.</param>
 /// <param name="Matrix">Ways and arguments with its own rows.</param>
 /// <param name="Secrets">The canaries of its rows.</param>
-public sealed record Side(IReadOnlyList<ViewerKind> Askers, AccessMatrix Matrix, IReadOnlyList<string> Secrets)
+public sealed record Side(IReadOnlyList<ViewerKind> Askers, AccessMatrix Matrix, TextSet Secrets)
 {
     // A shorter one may come about by chance.
     private const int Telling = 7;
@@ -17,12 +17,12 @@ public sealed record Side(IReadOnlyList<ViewerKind> Askers, AccessMatrix Matrix,
 
     public static Side Own(CanarySchool school) => new(
         Named(school, "director", "administrator", "auditor", "teacher of her group", "parent of hers"),
-        new AccessMatrix(EJournalSchema.Build(), school),
+        new AccessMatrix(school),
         Texts(school.Canaries.Take(school.OwnCanaries)));
 
     public static Side Other(CanarySchool school) => new(
         Named(school, "director of another school", "pupil of another school"),
-        new AccessMatrix(EJournalSchema.Build(), school, school.Foreign),
+        new AccessMatrix(school, school.Foreign),
         Texts(school.Canaries.Skip(school.OwnCanaries)));
 
     public string IdOf(string type) => Matrix.Arguments.IdOf(type)!;
@@ -35,9 +35,9 @@ public sealed record Side(IReadOnlyList<ViewerKind> Askers, AccessMatrix Matrix,
         where id is not null && Matrix.Arguments.SubjectOf(type) is not null
         select (type.Name, id);
 
-    public IEnumerable<string> In(string body) => Secrets.Where(s => body.Contains(s, StringComparison.Ordinal));
+    public IEnumerable<string> In(string body) => Secrets.In(body);
 
     private static List<ViewerKind> Named(CanarySchool school, params string[] names) => [.. names.Select(n => school.Kinds.Single(k => k.Name == n))];
 
-    private static List<string> Texts(IEnumerable<Canary> canaries) => [.. canaries.Select(c => c.Text).Where(t => t.Length >= Telling)];
+    private static TextSet Texts(IEnumerable<Canary> canaries) => new(canaries.Where(c => c.Text.Length >= Telling));
 }

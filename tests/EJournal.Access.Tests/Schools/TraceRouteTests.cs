@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EJournal.Access.Tests.Schools;
 
 /// <summary>What the program keeps of an attempt on the other school: its log, its audit chain, the list of who looked at a person.</summary>
-public sealed class TraceRouteTests(TwoSchools schools) : IClassFixture<TwoSchools>
+public sealed class TraceRouteTests(LoggedSchools schools) : IClassFixture<LoggedSchools>
 {
     [Fact]
     public async Task The_log_of_refused_attempts_and_of_served_requests_holds_nothing_of_either_school()

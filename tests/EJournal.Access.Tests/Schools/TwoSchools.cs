@@ -3,19 +3,19 @@ using System.Text.Json;
 using EJournal.Access.Tests.Matrix;
 using EJournal.Access.Tests.School;
 using EJournal.Access.Tests.Server;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EJournal.Access.Tests.Schools;
 
 /// <summary>One installation with two schools; whatever a test changes of its own is nothing to the next one.</summary>
-public sealed class TwoSchools : IAsyncLifetime
+public class TwoSchools : IAsyncLifetime
 {
     private const string Nodes = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
 
     public AccessServer Server { get; private set; } = null!;
 
-    public CollectedLog Log { get; } = new();
+    /// <summary>Where the server logs; null for the file of the run.</summary>
+    protected virtual ILoggerFactory? Logs => null;
 
     public Side Own { get; private set; } = null!;
 
@@ -23,8 +23,7 @@ public sealed class TwoSchools : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Server = await AccessServer.StartAsync(services =>
-            services.AddLogging(logging => logging.AddProvider(Log).AddFilter<CollectedLog>(null, LogLevel.Debug)));
+        Server = await AccessServer.StartAsync(Logs);
         (Own, Other) = (Side.Own(Server.School), Side.Other(Server.School));
     }
 

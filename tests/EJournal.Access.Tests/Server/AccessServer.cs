@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using EJournal.Access.Tests.Matrix;
 using EJournal.Access.Tests.School;
 using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Auth;
@@ -19,21 +20,29 @@ namespace EJournal.Access.Tests.Server;
 public sealed class AccessServer : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ejournal-access-");
+    // One for all servers: Entity Framework builds its model and each of its queries anew for each logger factory.
+    private static readonly ILoggerFactory s_logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new LogFile()));
+
     private readonly Dictionary<ViewerKind, string> _tokens = [];
+    private readonly Lazy<AccessMatrix> _matrix;
     private WebApplication _app = null!;
 
-    private AccessServer(CanarySchool school) => School = school;
+    private AccessServer(CanarySchool school) => (School, _matrix) = (school, new(() => new AccessMatrix(school)));
 
     public CanarySchool School { get; }
+
+    /// <summary>What each kind of viewer should get of this school.</summary>
+    public AccessMatrix Matrix => _matrix.Value;
 
     public HttpClient Http { get; private set; } = new();
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<AccessServer> StartAsync(Action<IServiceCollection>? adapt = null)
+    /// <param name="logs">Where it logs; else into the file of this run.</param>
+    public static async Task<AccessServer> StartAsync(ILoggerFactory? logs = null)
     {
         var server = new AccessServer(await CanarySchool.CreateAsync());
-        await server.ServeAsync(adapt ?? (_ => { }));
+        await server.ServeAsync(logs ?? s_logs);
         foreach (var kind in server.School.Kinds.Where(k => k.Login is not null))
             server._tokens[kind] = await server.TokenAsync(server.School.AccountOf(kind).Id);
         return server;
@@ -69,7 +78,7 @@ public sealed class AccessServer : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task ServeAsync(Action<IServiceCollection> adapt)
+    private async Task ServeAsync(ILoggerFactory logs)
     {
         var database = School.Database.Options;
         _app = EJournalHost.Build(
@@ -84,13 +93,11 @@ public sealed class AccessServer : IAsyncDisposable
                 "--EJournal:Limits:Cost", "10000000", "--EJournal:Limits:OperationTime", "00:01:00",
                 "--EJournal:Limits:RequestsPerUser", "1000000",
                 "--EJournal:Limits:OperationsPerUser", "100", "--EJournal:Limits:OperationsInAll", "200", "--EJournal:Limits:WaitingInAll", "10000",
-                "--Logging:LogLevel:Default", "Warning",
             ],
             services =>
             {
                 services.AddSingleton<TimeProvider>(School.Database.Clock);
-                services.AddLogging(logging => logging.ClearProviders().AddProvider(new LogFile()));
-                adapt(services);
+                services.AddSingleton(logs);
             });
         await EJournalHost.MigrateAsync(_app.Services, CancellationToken.None);
         await _app.StartAsync();

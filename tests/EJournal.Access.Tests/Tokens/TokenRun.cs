@@ -18,6 +18,7 @@ internal sealed class TokenRun(AccessServer server, AccessMatrix matrix, Declare
     // An answer tells no more than fifty.
     private const int MostErrors = 40;
 
+    private readonly TextSet _all = new(server.School.Canaries);
     private readonly ConcurrentBag<string> _wrong = [];
     private int _opened;
     private int _refused;
@@ -64,8 +65,8 @@ internal sealed class TokenRun(AccessServer server, AccessMatrix matrix, Declare
                 var asked = chunk.Select((r, i) => Selected(i, [r.Field], r.Ways, route)).ToList();
                 var answer = new Answer(await server.AskAsync(secret, route.Document(asked), new { yes = true }));
                 Interlocked.Increment(ref _requests);
-                foreach (var leak in server.School.Canaries.Where(c => answer.Body.Contains(c.Text, StringComparison.Ordinal)))
-                    _wrong.Add($"{kind} by {route.Name}: LEAK of {leak.Column} in {route.Document(asked)[..200]}");
+                foreach (var leak in _all.In(answer.Body))
+                    _wrong.Add($"{kind} by {route.Name}: LEAK of {server.School.ColumnOf(leak)} in {route.Document(asked)[..200]}");
                 foreach (var s in asked)
                     Lacks(kind, route, s, answer);
             }

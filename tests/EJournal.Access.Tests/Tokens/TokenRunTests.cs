@@ -17,7 +17,7 @@ public sealed class TokenRunTests(AccessFixture fixture, ITestOutputHelper outpu
     public async Task With_each_scope_a_token_reads_what_the_schema_says_and_of_everything_else_is_told_what_it_lacks()
     {
         var watch = Stopwatch.StartNew();
-        var matrix = new AccessMatrix(EJournalSchema.Build(), fixture.Server.School);
+        var matrix = fixture.Server.Matrix;
         var run = new TokenRun(fixture.Server, matrix, DeclaredScopes.Read());
 
         await Parallel.ForEachAsync(TokenKind.All, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (kind, _) => await run.AskAsync(kind, await TokenAsync(kind)));
@@ -30,7 +30,7 @@ public sealed class TokenRunTests(AccessFixture fixture, ITestOutputHelper outpu
     public void The_schema_says_of_every_field_which_scopes_open_it()
     {
         var declared = DeclaredScopes.Read();
-        var matrix = new AccessMatrix(EJournalSchema.Build(), fixture.Server.School);
+        var matrix = fixture.Server.Matrix;
         var fields = matrix.Types.SelectMany(t => t.Fields).Where(f => !f.Name.StartsWith("__", StringComparison.Ordinal));
 
         // Of throws where the file has no such field.
@@ -41,7 +41,7 @@ public sealed class TokenRunTests(AccessFixture fixture, ITestOutputHelper outpu
     public void A_scope_that_leads_to_an_object_opens_something_of_it()
     {
         var declared = DeclaredScopes.Read();
-        var schema = EJournalSchema.Build();
+        var schema = AccessMatrix.Declared;
         var deadEnds =
             from type in schema.Types.OfType<ObjectType>().Where(t => !t.Name.StartsWith("__", StringComparison.Ordinal))
             from field in type.Fields

@@ -72,9 +72,9 @@ public sealed class AccessPropertyTests(ITestOutputHelper output) : IAsyncLifeti
 
         Same(school.Pupils.Where(p => AccessPolicy.SeesPupil(defined, p, school.SubgroupsOf(p))).Select(p => p.Id),
             db.Pupils.VisibleTo(db, loaded).Select(p => p.Id));
-        Same(school.Marks.Where(m => AccessPolicy.SeesMarks(defined, school.Pupil(m.PupilId), school.Lesson(m.LessonId))).Select(m => m.Id),
+        Same(school.Marks.Where(m => AccessPolicy.SeesMarks(defined, school.Pupil(m.PupilId), school.Lesson(m.LessonId), m.AuthorId)).Select(m => m.Id),
             db.Marks.VisibleTo(db, loaded).Select(m => m.Id));
-        Same(school.Absences.Where(a => AccessPolicy.SeesMarks(defined, school.Pupil(a.PupilId), school.Lesson(a.LessonId))).Select(a => a.Id),
+        Same(school.Absences.Where(a => AccessPolicy.SeesMarks(defined, school.Pupil(a.PupilId), school.Lesson(a.LessonId), a.AuthorId)).Select(a => a.Id),
             db.Attendance.VisibleTo(db, loaded).Select(a => a.Id));
         Same(school.Lessons.Where(l => AccessPolicy.SeesLesson(defined, l, school.Group(l.GroupId))).Select(l => l.Id),
             db.Lessons.VisibleTo(db, loaded).Select(l => l.Id));

@@ -46,13 +46,13 @@ internal sealed class RandomSchool
         for (var i = tape.Between(1, 5); i > 0; i--)
         {
             var substitute = tape.OneIn(3) ? tape.Of(Employees) : null;
-            Lessons.Add(b.Lesson(tape.Of(Groups), day: i % 3, number: i, substitute));
+            Lessons.Add(b.Lesson(tape.Of(Groups), day: tape.Between(-1, 2), number: i, substitute));
         }
 
         for (var i = tape.Between(0, 6); i > 0; i--)
-            Marks.Add(b.Mark(tape.Of(Lessons), tape.Of(Pupils), "4", Employees[0], at));
+            Marks.Add(b.Mark(tape.Of(Lessons), tape.Of(Pupils), "4", tape.Of(Employees), at));
         foreach (var (lesson, pupil) in Pairs(tape, Lessons, Pupils))
-            Absences.Add(b.Absence(lesson, pupil, Employees[0], at));
+            Absences.Add(b.Absence(lesson, pupil, tape.Of(Employees), at));
         foreach (var (parent, pupil) in Pairs(tape, Parents, Pupils))
             Agreements.Add(b.Agreement(parent, pupil, "telegram", at));
         for (var i = tape.Between(0, 5); i > 0; i--)
@@ -92,8 +92,8 @@ internal sealed class RandomSchool
         var parent = Parents.Find(p => p.PersonId == account.PersonId)?.Id ?? 0;
         var children = _kinship.Where(k => k.ParentId == parent).Select(k => k.PupilId).ToHashSet();
         var family = Pupils.Where(p => p == pupil || children.Contains(p.Id)).ToList();
-        var substituted = Lessons.Where(l => l.SubstitutedTeacherId is not null && l.TeacherId == employee).Select(l => l.GroupId).ToHashSet();
-        var taught = Groups.Where(g => g.TeacherId == employee || substituted.Contains(g.Id)).ToList();
+        var substituted = Lessons.Where(l => l.SubstitutedTeacherId is not null && l.TeacherId == employee).ToList();
+        var taught = Groups.Where(g => g.TeacherId == employee || substituted.Exists(l => l.GroupId == g.Id && SchoolBuilder.FirstMonday <= l.Date)).ToList();
         var roles = _roles.Where(r => r.EmployeeId == employee).Select(r => r.Role).ToHashSet();
         return new Viewer
         {
@@ -113,6 +113,8 @@ internal sealed class RandomSchool
                 [.. p.Subgroups.Select(s => new SubgroupTime(s.Name, new(s.From, s.Until)))]))],
             OwnGroupIds = Groups.Where(g => g.TeacherId == employee).Select(g => g.Id).ToHashSet(),
             TaughtGroups = [.. taught.Select(g => new TaughtGroup(g.Id, g.ClassId, g.Subgroup))],
+            SubstitutesSomewhere = substituted.Count > 0,
+            Today = SchoolBuilder.FirstMonday,
             TaughtClassIds = taught.Select(g => g.ClassId).ToHashSet(),
             HomeroomClassIds = Classes.Where(c => employee != 0 && c.HomeroomTeacherId == employee).Select(c => c.Id).ToHashSet(),
         };

@@ -36,6 +36,30 @@ public sealed class ViewerLoaderTests : SchoolTest
     }
 
     [Fact]
+    [Requirement("ACC-07")]
+    public async Task Substitute_teaches_the_group_until_the_last_day_of_it_is_over()
+    {
+        await using (var db = Database.Open())
+        {
+            // On Monday too: what counts is Tuesday, the later day.
+            await db.Lessons.Where(l => l.Id == School.MathsLesson.Id).ExecuteUpdateAsync(set => set
+                .SetProperty(l => l.SubstitutedTeacherId, School.MathsTeacher.Id).SetProperty(l => l.TeacherId, School.Substitute.Id));
+        }
+
+        // Moscow is three hours ahead: Tuesday ends at 21:00.
+        Database.Clock.Advance(new TimeSpan(1, 11, 59, 59));
+        var tuesday = await School.ViewerAsync("substitute");
+        Database.Clock.Advance(TimeSpan.FromSeconds(1));
+        var wednesday = await School.ViewerAsync("substitute");
+
+        Assert.Equal(new DateOnly(2026, 9, 8), tuesday.Today);
+        Assert.Equal([new TaughtGroup(School.Maths7A.Id, School.Class7A.Id, "")], tuesday.TaughtGroups);
+        Assert.Equal((new DateOnly(2026, 9, 9), 0, 0), (wednesday.Today, wednesday.TaughtGroups.Count, wednesday.TaughtClassIds.Count));
+        // What he wrote stays his to read.
+        Assert.True(wednesday.SubstitutesSomewhere && wednesday.PossibleRelations.HasFlag(Relation.OwnGroup));
+    }
+
+    [Fact]
     public async Task Blocked_account_is_nobody_at_the_next_request()
     {
         await using var db = Database.Open();

@@ -1,5 +1,6 @@
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
+using EJournal.Domain.Attendance;
 using EJournal.Domain.People;
 using EJournal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,51 @@ public sealed class VisibilityTests : SchoolTest
 
         var seen = Assert.Single(await reading.Marks.VisibleTo(reading, viewer).ToListAsync());
         Assert.Equal((School.SubstitutedLesson.Id, School.Boris.Id), (seen.LessonId, seen.PupilId));
+    }
+
+    [Fact]
+    [Requirement("ACC-07")]
+    public async Task Substitute_sees_after_his_day_what_he_wrote_himself_and_nothing_else()
+    {
+        long own;
+        await using (var db = Database.OpenTracking())
+        {
+            var kind = await db.WorkKinds.FirstAsync(k => k.SchoolId == School.School.Id);
+            Domain.Marks.Mark Given(Employee author, Pupil pupil) => db.Marks.Add(Domain.Marks.Mark.Set(
+                School.School.Id, School.SubstitutedLesson.Id, pupil.Id, new("4", 4), kind, null, new(author.Id, author.PersonId, Database.Clock.Now))).Entity;
+            AttendanceEntry Missed(Employee author, Pupil pupil) => db.Attendance.Add(new()
+            {
+                SchoolId = School.School.Id,
+                LessonId = School.SubstitutedLesson.Id,
+                PupilId = pupil.Id,
+                Status = AttendanceStatus.Absent,
+                AuthorId = author.Id,
+                RecordedAt = Database.Clock.Now,
+            }).Entity;
+            var mark = Given(School.Substitute, School.Boris);
+            Given(School.MathsTeacher, School.Anna);
+            Missed(School.Substitute, School.Anna);
+            Missed(School.MathsTeacher, School.Boris);
+            await db.SaveChangesAsync();
+            own = mark.Id;
+        }
+
+        async Task<(int Pupils, List<long> Marks, int Absences)> SeenAsync()
+        {
+            var viewer = await School.ViewerAsync("substitute");
+            await using var db = Database.Open();
+            return (await db.Pupils.VisibleTo(db, viewer).CountAsync(), await db.Marks.VisibleTo(db, viewer).Select(m => m.Id).ToListAsync(),
+                await db.Attendance.VisibleTo(db, viewer).CountAsync());
+        }
+
+        Database.Clock.Advance(TimeSpan.FromDays(1));
+        var onTheDay = await SeenAsync();
+        Database.Clock.Advance(TimeSpan.FromDays(1));
+        var after = await SeenAsync();
+
+        Assert.Equal((2, 2, 2), (onTheDay.Pupils, onTheDay.Marks.Count, onTheDay.Absences));
+        Assert.Equal((0, 1), (after.Pupils, after.Absences));
+        Assert.Equal([own], after.Marks);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EJournal.Domain.Access;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Lessons;
@@ -40,7 +41,7 @@ public class RelationsTests
 
     [Fact]
     public void Teaching_one_class_gives_nothing_in_the_class_of_the_own_child() =>
-        Assert.False(AccessPolicy.SeesMarks(TeacherAndParent, Pupil(92, 9), Lesson(groupId: 90, classId: 9)));
+        Assert.False(AccessPolicy.SeesMarks(TeacherAndParent, Pupil(92, 9), Lesson(groupId: 90, classId: 9), authorId: 11));
 
     [Fact]
     public void Mark_of_the_own_child_is_read_as_a_parent_even_by_a_teacher()
@@ -60,6 +61,22 @@ public class RelationsTests
         (lesson.TeacherId, lesson.SubstitutedTeacherId) = (teacherId, 12);
 
         Assert.Equal(teaches, AccessPolicy.Teaches(TeacherAndParent, lesson));
+    }
+
+    [Theory]
+    [InlineData("2026-09-07", 11L, true)] // the day before
+    [InlineData("2026-09-08", 11L, true)]
+    [InlineData("2026-09-09", 11L, false)]
+    [InlineData("2026-09-09", 10L, true)] // his own mark
+    [InlineData(null, 11L, false)] // nobody said what day it is
+    [Requirement("ACC-07")]
+    public void Marks_of_a_lesson_given_for_a_colleague_are_the_substitutes_until_its_day_is_over(string? today, long authorId, bool sees)
+    {
+        var lesson = Lesson(groupId: 99, classId: 9);
+        (lesson.TeacherId, lesson.SubstitutedTeacherId, lesson.Date) = (10, 12, new(2026, 9, 8));
+        var viewer = today is null ? TeacherAndParent : TeacherAndParent with { Today = DateOnly.Parse(today, CultureInfo.InvariantCulture) };
+
+        Assert.Equal(sees, AccessPolicy.SeesMarks(viewer, Pupil(92, 9), lesson, authorId));
     }
 
     [Fact]
@@ -100,7 +117,7 @@ public class RelationsTests
     {
         var viewer = new Viewer { AccountId = 2, SchoolId = 5, EmployeeId = 30, Roles = new HashSet<Role> { role } };
 
-        Assert.False(AccessPolicy.SeesMarks(viewer, Pupil(91, 9), Lesson(70, 7)));
+        Assert.False(AccessPolicy.SeesMarks(viewer, Pupil(91, 9), Lesson(70, 7), authorId: 11));
         Assert.Equal(Relation.None, viewer.PossibleRelations & Relation.MarkReaders);
     }
 

@@ -126,6 +126,31 @@ public sealed class SetMarkTests : JournalTest
     }
 
     [Fact]
+    [Requirement("ACC-07")]
+    public async Task The_day_after_a_substitute_reads_of_the_lesson_the_mark_that_he_set_and_corrects_it_and_finds_no_pupil()
+    {
+        const string query = "query($mark: ID!, $anna: ID!, $class: ID!) { node(id: $mark) { ... on Mark { value pupil { name { short } } } } pupil(id: $anna) { id } schoolClass(id: $class) { pupils { id } } }";
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+        var set = await SetAsync("substitute", new { lessonId = Id("Lesson", School.SubstitutedLesson.Id), pupilId = Anna, value = "4" });
+        long mark;
+        await using (var db = Server.Database.Open())
+            mark = await db.Marks.Where(m => m.LessonId == School.SubstitutedLesson.Id).Select(m => m.Id).SingleAsync();
+        var variables = new { mark = Id("Mark", mark), anna = Anna, @class = Id("SchoolClass", School.Class7A.Id) };
+        var onTheDay = await Server.DataAsync("substitute", query, variables);
+
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+        var after = await Server.DataAsync("substitute", query, variables);
+        var corrected = await SetAsync("substitute", new { lessonId = Id("Lesson", School.SubstitutedLesson.Id), pupilId = Anna, value = "5", reason = "Ошибка" });
+
+        Assert.Equal("[]", set.GetProperty("errors").GetRawText());
+        Assert.Equal((Anna, 2), (onTheDay.GetProperty("pupil").GetProperty("id").GetString(), onTheDay.GetProperty("schoolClass").GetProperty("pupils").GetArrayLength()));
+        Assert.Equal(
+            """{"node":{"value":"4","pupil":{"name":{"short":"Белова И. О."}}},"pupil":null,"schoolClass":{"pupils":[]}}""",
+            after.GetRawText());
+        Assert.Equal("5", corrected.GetProperty("mark").GetProperty("value").GetString());
+    }
+
+    [Fact]
     public async Task A_colleague_who_sees_the_lesson_is_told_that_it_is_not_his()
     {
         var answer = await SetAsync("english1", new { lessonId = Monday, pupilId = Anna, value = "5" });

@@ -2,10 +2,12 @@ using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Control;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Debts;
 using EJournal.Domain.Examinations;
+using EJournal.Domain.Excuses;
 using EJournal.Domain.ExternalMarks;
 using EJournal.Domain.FinalMarks;
 using EJournal.Domain.Homework;
@@ -73,6 +75,7 @@ internal sealed class GrownSchool
         AddPersonalData();
         AddMessages();
         AddOffice();
+        AddControl();
         together.Commit();
     }
 
@@ -205,6 +208,20 @@ internal sealed class GrownSchool
         Add(_ => new PeriodDecision { SchoolId = _schoolId, PeriodId = _school.FirstQuarter.Id, Closes = false, Basis = "приказ", PersonId = _school.Director.PersonId, At = _now });
         Add(i => RightChange.Decide(_schoolId, Role.Methodist, Right.SeePupils, null, "приказ", _teachers[i - 1].PersonId, _now));
         Add(i => RegulationChange.Decide(_schoolId, "rankShown", "false", "приказ", _teachers[i - 1].PersonId, _now));
+    }
+
+    private void AddControl()
+    {
+        var entry = new ControlEntry(_school.Deputy.PersonId, _now, s_day);
+        var checks = Add(i => new JournalCheck { SchoolId = _schoolId, On = s_day, Subject = $"Проверка {i}", AuthorPersonId = _teachers[i - 1].PersonId, At = _now });
+        checks.ForEach(c => c.Items.Add(new JournalCheckItem { SchoolId = _schoolId, ClassId = _school.Class7A.Id, GroupId = _school.Maths7A.Id }));
+        var remarks = Add(i => Remark.Make(
+            new RemarkPlace(_teachers[i - 1].Id, _groups[i - 1].Id, _lessons[i - 1].Id, checks[i - 1].Id), _schoolId, $"Замечание {i}", s_day, slipRequired: false, entry));
+        var reports = Add(i => Inaccuracy.Report(_schoolId, _school.Class7A.Id, _groups[i - 1].Id, _lessons[i - 1].Id, $"Неточность {i}", entry));
+        foreach (var (report, remark) in reports.Zip(remarks))
+            report.AnswerWith("Исправлено", remark.Id, entry);
+        Add(i => new HomeroomCheck { SchoolId = _schoolId, ClassId = _school.Class7A.Id, On = s_day, AuthorPersonId = _teachers[i - 1].PersonId, At = _now });
+        Add(i => new ExcuseNote { SchoolId = _schoolId, PupilId = _pupils[i - 1].Id, ParentId = _school.AnnasFather.Id, From = s_day, To = s_day, Kind = AbsenceKind.Excused, Text = $"Записка {i}", FiledAt = _now });
     }
 
     private static Order Order => new("1", s_day);

@@ -56,7 +56,7 @@ public sealed partial class StatementCountTests(GrownSchools schools, ITestOutpu
         var missing = fields.Where(f => !words.Contains(f.Name)).Select(f => $"{f.DeclaringType.Name}.{f.Name}").ToList();
 
         output.WriteLine($"{fields.Count - missing.Count} of {fields.Count} fields that lead to objects are in {Operation.All.Count} operations; not: {string.Join(", ", missing)}");
-        Assert.True(missing.Count * 2 < fields.Count, string.Join(", ", missing));
+        Assert.True(missing.Count * 5 < fields.Count, string.Join(", ", missing));
     }
 
     private static Dictionary<string, object> Variables(JournalServer server)
