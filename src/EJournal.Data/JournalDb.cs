@@ -129,6 +129,8 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<RolloutStep> RolloutSteps => Set<RolloutStep>();
     public DbSet<Training> Trainings => Set<Training>();
     public DbSet<PaperComparison> PaperComparisons => Set<PaperComparison>();
+    public DbSet<Trial> Trials => Set<Trial>();
+    public DbSet<JournalSwitch> JournalSwitches => Set<JournalSwitch>();
     public DbSet<DataAccess> DataAccess => Set<DataAccess>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();

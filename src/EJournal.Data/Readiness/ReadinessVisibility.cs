@@ -3,7 +3,7 @@ using EJournal.Domain.Readiness;
 
 namespace EJournal.Data.Readiness;
 
-/// <summary>How far the school is with the journal is the business of everybody who works there.</summary>
+/// <summary>How far the school is with the journal is the business of everybody who works there; that a class only tries it, of its families too.</summary>
 public static class ReadinessVisibility
 {
     public static IQueryable<RolloutStep> VisibleTo(this IQueryable<RolloutStep> steps, Viewer v) =>
@@ -14,4 +14,11 @@ public static class ReadinessVisibility
 
     public static IQueryable<PaperComparison> VisibleTo(this IQueryable<PaperComparison> comparisons, Viewer v) =>
         v.IsStaff ? comparisons.Where(c => c.SchoolId == v.SchoolId) : comparisons.Where(_ => false);
+
+    public static IQueryable<Trial> VisibleTo(this IQueryable<Trial> trials, Viewer v) => v.IsStaff
+        ? trials.Where(t => t.SchoolId == v.SchoolId)
+        : trials.Where(t => t.SchoolId == v.SchoolId && t.Classes.Any(c => v.FamilyClassIds.Contains(c.ClassId)));
+
+    public static IQueryable<JournalSwitch> VisibleTo(this IQueryable<JournalSwitch> switches, Viewer v) =>
+        v.IsStaff ? switches.Where(s => s.SchoolId == v.SchoolId) : switches.Where(_ => false);
 }

@@ -41,7 +41,7 @@ public sealed class AggregateTests(AccessFixture fixture)
     // Numbers of one row, or counts of what is no record about a pupil: lessons given, messages, how many came and left.
     private static readonly HashSet<string> Others =
     [
-        "Announcement", "AvailableTeacher", "BellTime", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "Curriculum", "CurriculumLine", "CurriculumVersion", "Examination",
+        "Announcement", "AvailableTeacher", "BellTime", "ClassMovement", "ClassTrialFigures", "ConsentText", "CorrespondenceParticipant", "Curriculum", "CurriculumLine", "CurriculumVersion", "Examination",
         "ExaminationResult", "ExaminationRevision", "ExcuseNote", "ExternalMark", "FillingFigures", "FinalMark", "GroupAccumulation", "InitialDataFigures", "Lesson",
         "LessonChange", "LessonPlace", "LessonPlan", "LessonPlanItem", "LessonPlanVersion", "LoadChange", "LoadDeviation", "Mark", "MethodicalAssociation", "PaperComparison", "ParentCheck",
         "Participation", "ProgrammePassage", "ProgrammeTopic", "ProposedClass", "ProposedPeriod", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass",
