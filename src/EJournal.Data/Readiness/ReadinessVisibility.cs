@@ -21,4 +21,15 @@ public static class ReadinessVisibility
 
     public static IQueryable<JournalSwitch> VisibleTo(this IQueryable<JournalSwitch> switches, Viewer v) =>
         v.IsStaff ? switches.Where(s => s.SchoolId == v.SchoolId) : switches.Where(_ => false);
+
+    public static IQueryable<Assessment> VisibleTo(this IQueryable<Assessment> assessments, Viewer v) =>
+        v.IsStaff ? assessments.Where(a => a.SchoolId == v.SchoolId) : assessments.Where(_ => false);
+
+    /// <summary>Nobody signed in: those of every school of the installation, since whoever wants the service has no account yet.</summary>
+    public static IQueryable<PublicService> VisibleTo(this IQueryable<PublicService> services, Viewer v) =>
+        v.IsSignedIn ? services.Where(s => s.SchoolId == v.SchoolId) : services;
+
+    /// <summary>Nobody signed in: those of every school of the installation, as on the schools' sites.</summary>
+    public static IQueryable<PublishedMonth> VisibleTo(this IQueryable<PublishedMonth> months, Viewer v) =>
+        v.IsSignedIn ? months.Where(m => m.SchoolId == v.SchoolId) : months;
 }
