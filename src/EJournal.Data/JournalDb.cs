@@ -134,6 +134,11 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<RolloutStep> RolloutSteps => Set<RolloutStep>();
     public DbSet<Training> Trainings => Set<Training>();
     public DbSet<PaperComparison> PaperComparisons => Set<PaperComparison>();
+    public DbSet<Trial> Trials => Set<Trial>();
+    public DbSet<JournalSwitch> JournalSwitches => Set<JournalSwitch>();
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+    public DbSet<PublicService> PublicServices => Set<PublicService>();
+    public DbSet<PublishedMonth> PublishedMonths => Set<PublishedMonth>();
     public DbSet<DataAccess> DataAccess => Set<DataAccess>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();

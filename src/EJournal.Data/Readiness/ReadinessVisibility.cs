@@ -3,7 +3,7 @@ using EJournal.Domain.Readiness;
 
 namespace EJournal.Data.Readiness;
 
-/// <summary>How far the school is with the journal is the business of everybody who works there.</summary>
+/// <summary>How far the school is with the journal is the business of everybody who works there; that a class only tries it, of its families too.</summary>
 public static class ReadinessVisibility
 {
     public static IQueryable<RolloutStep> VisibleTo(this IQueryable<RolloutStep> steps, Viewer v) =>
@@ -14,4 +14,22 @@ public static class ReadinessVisibility
 
     public static IQueryable<PaperComparison> VisibleTo(this IQueryable<PaperComparison> comparisons, Viewer v) =>
         v.IsStaff ? comparisons.Where(c => c.SchoolId == v.SchoolId) : comparisons.Where(_ => false);
+
+    public static IQueryable<Trial> VisibleTo(this IQueryable<Trial> trials, Viewer v) => v.IsStaff
+        ? trials.Where(t => t.SchoolId == v.SchoolId)
+        : trials.Where(t => t.SchoolId == v.SchoolId && t.Classes.Any(c => v.FamilyClassIds.Contains(c.ClassId)));
+
+    public static IQueryable<JournalSwitch> VisibleTo(this IQueryable<JournalSwitch> switches, Viewer v) =>
+        v.IsStaff ? switches.Where(s => s.SchoolId == v.SchoolId) : switches.Where(_ => false);
+
+    public static IQueryable<Assessment> VisibleTo(this IQueryable<Assessment> assessments, Viewer v) =>
+        v.IsStaff ? assessments.Where(a => a.SchoolId == v.SchoolId) : assessments.Where(_ => false);
+
+    /// <summary>Nobody signed in: those of every school of the installation, since whoever wants the service has no account yet.</summary>
+    public static IQueryable<PublicService> VisibleTo(this IQueryable<PublicService> services, Viewer v) =>
+        v.IsSignedIn ? services.Where(s => s.SchoolId == v.SchoolId) : services;
+
+    /// <summary>Nobody signed in: those of every school of the installation, as on the schools' sites.</summary>
+    public static IQueryable<PublishedMonth> VisibleTo(this IQueryable<PublishedMonth> months, Viewer v) =>
+        v.IsSignedIn ? months.Where(m => m.SchoolId == v.SchoolId) : months;
 }

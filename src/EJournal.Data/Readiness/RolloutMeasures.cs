@@ -14,6 +14,8 @@ public static class RolloutMeasures
         var pupils = db.Pupils.Where(p => p.SchoolId == schoolId && p.LeftOn == null);
         var parents = db.Parents.Where(p => p.SchoolId == schoolId && db.Guardianships.Any(g => g.ParentId == p.Id && pupils.Any(c => c.Id == g.PupilId)));
         var trained = db.Set<TrainingParticipant>();
+        var assessed = db.Set<AssessedCriterion>().Where(c => c.AssessmentId == db.Assessments
+            .Where(a => a.SchoolId == schoolId).OrderByDescending(a => a.On).ThenByDescending(a => a.Id).Select(a => a.Id).First());
         var counts = await db.Schools.Where(s => s.Id == schoolId).Select(_ => new
         {
             Staff = staff.Count(),
@@ -27,6 +29,8 @@ public static class RolloutMeasures
             StaffTraining = staff.Count(e => trained.Any(t => t.PersonId == e.PersonId)),
             PupilTraining = pupils.Count(p => trained.Any(t => t.PersonId == p.PersonId)),
             ParentTraining = parents.Count(p => trained.Any(t => t.PersonId == p.PersonId)),
+            Criteria = assessed.Count(),
+            CriteriaMet = assessed.Count(c => c.Result == CriterionResult.Met),
         }).SingleAsync(cancellationToken);
         return
         [
@@ -38,6 +42,7 @@ public static class RolloutMeasures
             new(RolloutMeasure.StaffTraining, counts.StaffTraining, counts.Staff),
             new(RolloutMeasure.PupilTraining, counts.PupilTraining, counts.Pupils),
             new(RolloutMeasure.ParentTraining, counts.ParentTraining, counts.Parents),
+            new(RolloutMeasure.AssessedCriteria, counts.CriteriaMet, counts.Criteria),
         ];
     }
 

@@ -4,14 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Delivery.Planning;
 
-/// <summary>Who is to hear of a batch of events: three statements, however many events.</summary>
+/// <summary>Who is to hear of a batch of events: four statements, however many events, and one more while some class only tries the journal.</summary>
 internal sealed class Audience
 {
     private readonly ILookup<long, long> _pupilsOfGroupEvents;
     private readonly ILookup<long, Recipient> _recipientsByPupil;
+    private readonly TrialSilence _silence;
 
-    private Audience(ILookup<long, long> pupilsOfGroupEvents, ILookup<long, Recipient> recipientsByPupil) =>
-        (_pupilsOfGroupEvents, _recipientsByPupil) = (pupilsOfGroupEvents, recipientsByPupil);
+    private Audience(ILookup<long, long> pupilsOfGroupEvents, ILookup<long, Recipient> recipientsByPupil, TrialSilence silence) =>
+        (_pupilsOfGroupEvents, _recipientsByPupil, _silence) = (pupilsOfGroupEvents, recipientsByPupil, silence);
 
     public List<long> AgreementIds => [.. _recipientsByPupil.SelectMany(r => r).Select(r => r.AgreementId)];
 
@@ -64,7 +65,8 @@ internal sealed class Audience
                 ConfirmedAt = agreement.Contact.ConfirmedAt,
             }).ToListAsync(cancellationToken);
 
-        return new(pupils.ToLookup(p => p.EventId, p => p.PupilId), recipients.ToLookup(r => r.PupilId));
+        var silence = await TrialSilence.LoadAsync(db, events, pupilIds, cancellationToken);
+        return new(pupils.ToLookup(p => p.EventId, p => p.PupilId), recipients.ToLookup(r => r.PupilId), silence);
     }
 
     public IEnumerable<Recipient> Of(JournalEvent happened)
@@ -74,6 +76,6 @@ internal sealed class Audience
             || happened.Kind is DiaryChangeKind.Remark or DiaryChangeKind.AbsenceReason or DiaryChangeKind.ClassChanged)
             return [];
         var pupils = happened.PupilId is { } one ? [one] : _pupilsOfGroupEvents[happened.Id];
-        return pupils.SelectMany(p => _recipientsByPupil[p]).Where(r => r.SchoolId == happened.SchoolId && r.Wants(happened));
+        return pupils.SelectMany(p => _recipientsByPupil[p]).Where(r => r.SchoolId == happened.SchoolId && r.Wants(happened) && !_silence.Holds(r, happened));
     }
 }

@@ -26,4 +26,7 @@ public enum RolloutMeasure
 
     /// <summary>Parents who took part (обучение родителей).</summary>
     ParentTraining,
+
+    /// <summary>Criteria of the latest assessment that are met (критерии применимости).</summary>
+    AssessedCriteria,
 }

@@ -16,6 +16,7 @@ public static class RolloutRules
     public static IReadOnlyList<(string Stage, string Title, string? Form, RolloutMeasure? Measure)> Usual { get; } =
     [
         ("Подготовка", "Назначить администратора журнала и ответственных", "Приказ", null),
+        ("Подготовка", "Оценить программу и условия по критериям применимости", "Заключение", RolloutMeasure.AssessedCriteria),
         ("Подготовка", "Собрать согласия сотрудников на обработку персональных данных", "Согласия", RolloutMeasure.StaffConsents),
         ("Подготовка", "Собрать согласия родителей на обработку персональных данных", "Согласия", RolloutMeasure.FamilyConsents),
         ("Регламент", "Выбрать настройки журнала и утвердить регламент его ведения", "Приказ", null),

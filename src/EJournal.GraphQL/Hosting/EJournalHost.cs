@@ -44,6 +44,7 @@ public static class EJournalHost
         app.MapGraphQL("/graphql");
         app.MapPrint();
         app.MapCalendar();
+        app.MapMonitoring();
         app.MapGet("/health", () => TypedResults.Ok(new { status = "ok" }));
         return app;
     }

@@ -32,4 +32,7 @@ public sealed record RolloutReport
     /// <summary>These steps by their number (шаги).</summary>
     [ListSize(RolloutRules.Most, Usual = 20)]
     public required IReadOnlyList<RolloutStep> Steps { get; init; }
+
+    /// <summary>The latest assessment against the criteria, up to the last day (оценка по критериям применимости); null for none.</summary>
+    public required Assessment? Assessment { get; init; }
 }

@@ -69,6 +69,7 @@ public static class SchoolRollout
             Overdue = Count(RolloutState.Overdue),
             Open = Count(RolloutState.Open),
             Steps = steps,
+            Assessment = await db.Assessments.VisibleTo(viewer).Where(a => a.On <= to).OrderByDescending(a => a.On).ThenByDescending(a => a.Id).FirstOrDefaultAsync(ct),
         };
         return [.. schools.Select(_ => report)];
 

@@ -52,6 +52,8 @@ internal sealed class NodeTypes(JournalDb db, Viewer viewer, ChannelStates chann
         "RolloutStep" => await RowsAsync(type, ids, db.RolloutSteps.VisibleTo(viewer), ct),
         "Training" => await RowsAsync(type, ids, db.Trainings.VisibleTo(viewer), ct),
         "PaperComparison" => await RowsAsync(type, ids, db.PaperComparisons.VisibleTo(viewer), ct),
+        "Trial" => await RowsAsync(type, ids, db.Trials.VisibleTo(viewer), ct),
+        "Assessment" => await RowsAsync(type, ids, db.Assessments.VisibleTo(viewer), ct),
         "Channel" => await ChannelsAsync(ids, ct),
         _ => new Dictionary<string, object>(),
     };

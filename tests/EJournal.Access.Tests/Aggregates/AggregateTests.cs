@@ -41,10 +41,10 @@ public sealed class AggregateTests(AccessFixture fixture)
     // Numbers of one row, or counts of what is no record about a pupil: lessons given, messages, how many came and left.
     private static readonly HashSet<string> Others =
     [
-        "Announcement", "AvailableTeacher", "BellTime", "ClassMovement", "ConsentText", "CorrespondenceParticipant", "Curriculum", "CurriculumLine", "CurriculumVersion", "Examination",
+        "Announcement", "AssessedCriterion", "AvailableTeacher", "BellTime", "ClassMovement", "ClassTrialFigures", "ConsentText", "CorrespondenceParticipant", "Curriculum", "CurriculumLine", "CurriculumVersion", "Examination",
         "ExaminationResult", "ExaminationRevision", "ExcuseNote", "ExternalMark", "FillingFigures", "FinalMark", "GroupAccumulation", "InitialDataFigures", "Lesson",
         "LessonChange", "LessonPlace", "LessonPlan", "LessonPlanItem", "LessonPlanVersion", "LoadChange", "LoadDeviation", "Mark", "MethodicalAssociation", "PaperComparison", "ParentCheck",
-        "Participation", "ProgrammePassage", "ProgrammeTopic", "ProposedClass", "ProposedPeriod", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass",
+        "Participation", "ProgrammePassage", "ProgrammeTopic", "ProposedClass", "ProposedPeriod", "PublishedMonth", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass",
         "SchoolEvent", "SchoolYear", "SchoolYearProposal", "TeacherLessons", "TeacherLoad", "TeacherProgrammes", "TeachingGroup", "TimetableEntry", "Training", "Viewer",
         "WorkKind", "YearApproval",
     ];

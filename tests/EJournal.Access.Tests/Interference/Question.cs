@@ -18,7 +18,7 @@ internal sealed record Question(string Name, Func<string, string> Text, string? 
     // Counts over the whole school that tell how far it has come with the journal: whoever answers for that is told how many
     // families, agreements or plans there are, and nothing of any of them. And the own place in the class, where ruling A-20 lets
     // a family have it.
-    private static readonly HashSet<string> OfTheWholeSchool = ["InitialDataFigures", "Rank", "RolloutFigures"];
+    private static readonly HashSet<string> OfTheWholeSchool = ["InitialDataFigures", "OfferedCriterion", "Rank", "RolloutFigures"];
 
     /// <summary>Every field that the viewer meets, read or refused, and every type that he does not, with every argument.</summary>
     public static IEnumerable<Question> All(AccessMatrix matrix, Viewer viewer, IReadOnlyDictionary<Type, object> foreign, IReadOnlyList<object> hidden)

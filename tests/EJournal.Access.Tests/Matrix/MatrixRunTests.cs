@@ -14,7 +14,7 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
     [
         "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula", "JournalFilling.formula", "MarkAccumulation.formula",
         "GroundsOfKind.kind", "GroundsPart.name", "GroundsPart.value",
-        "PaperEvidence.evidence", "SchoolYearProposal.name", "SubjectProgress.explanation", "Projection.explanation", "MarksNeeded.explanation",
+        "OfferedCriterion.text", "OfferedCriterion.clause", "OfferedCriterion.evidence", "PaperEvidence.evidence", "SchoolYearProposal.name", "SubjectProgress.explanation", "Projection.explanation", "MarksNeeded.explanation",
         "DiaryChangeConnection.latestCursor",
         // Nothing stood before a first value, and there is no other in the school.
         "DiaryChange.oldValue",

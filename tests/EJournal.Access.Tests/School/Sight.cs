@@ -24,6 +24,8 @@ public sealed class Sight(CanarySchool school)
     public bool Sees(Viewer v, object row) => row switch
     {
         Domain.Schools.School school => !v.IsSignedIn || v.SchoolId == school.Id,
+        Domain.Readiness.PublicService service => !v.IsSignedIn || v.SchoolId == service.SchoolId,
+        Domain.Readiness.PublishedMonth month => !v.IsSignedIn || v.SchoolId == month.SchoolId,
         Viewer => v.IsSignedIn,
         _ when !v.IsSignedIn || SchoolOf(row) is { } school && school != v.SchoolId => false,
         Pupil pupil => AccessPolicy.SeesPupil(v, pupil, _rows.Subgroups[pupil.Id].ToHashSet()),

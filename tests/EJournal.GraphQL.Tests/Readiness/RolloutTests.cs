@@ -37,7 +37,7 @@ public sealed class RolloutTests : JournalTest
         var steps = (await Server.DataAsync("director", adopt)).GetProperty("adoptRolloutPlan").GetProperty("steps");
         var again = await Server.AskAsync("director", adopt);
 
-        Assert.Equal(Enumerable.Range(1, 13), steps.EnumerateArray().Select(s => s.GetProperty("number").GetInt32()));
+        Assert.Equal(Enumerable.Range(1, 14), steps.EnumerateArray().Select(s => s.GetProperty("number").GetInt32()));
         Assert.All(steps.EnumerateArray(), s => Assert.Equal("OPEN", s.GetProperty("state").GetString()));
         Assert.Equal("""{"data":{"adoptRolloutPlan":{"steps":[],"errors":[{"code":"CONFLICT"}]}}}""", again);
     }
@@ -79,7 +79,7 @@ public sealed class RolloutTests : JournalTest
         var figures = await Server.DataAsync("director", "{ school { rolloutFigures { measure done total } } }");
 
         Assert.Equal(
-            """{"school":{"rolloutFigures":[{"measure":"STAFF_CONSENTS","done":0,"total":11},{"measure":"FAMILY_CONSENTS","done":1,"total":3},{"measure":"STAFF_ACCOUNTS","done":11,"total":11},{"measure":"PARENT_ACCESS","done":4,"total":4},{"measure":"PARENT_AGREEMENTS","done":0,"total":4},{"measure":"STAFF_TRAINING","done":1,"total":11},{"measure":"PUPIL_TRAINING","done":0,"total":3},{"measure":"PARENT_TRAINING","done":0,"total":4}]}}""",
+            """{"school":{"rolloutFigures":[{"measure":"STAFF_CONSENTS","done":0,"total":11},{"measure":"FAMILY_CONSENTS","done":1,"total":3},{"measure":"STAFF_ACCOUNTS","done":11,"total":11},{"measure":"PARENT_ACCESS","done":4,"total":4},{"measure":"PARENT_AGREEMENTS","done":0,"total":4},{"measure":"STAFF_TRAINING","done":1,"total":11},{"measure":"PUPIL_TRAINING","done":0,"total":3},{"measure":"PARENT_TRAINING","done":0,"total":4},{"measure":"ASSESSED_CRITERIA","done":0,"total":0}]}}""",
             figures.GetRawText());
     }
 

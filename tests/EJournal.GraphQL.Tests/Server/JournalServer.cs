@@ -76,6 +76,7 @@ public sealed class JournalServer : IAsyncDisposable
         app.UseRouting();
         app.MapGraphQL();
         app.MapCalendar();
+        app.MapMonitoring();
         await app.StartAsync();
         return new JournalServer(database, school, app) { Statements = statements };
     }
