@@ -91,7 +91,7 @@ public sealed class JournalEntryTests : ControlTest
             (await TextsAsync("auditor", only: null)).TakeLast(2));
         foreach (var login in new[] { "annas-father", "anna", "administrator", "maths" })
             Assert.Contains("\"FORBIDDEN\"", await Server.AskAsync(login, Texts), StringComparison.Ordinal);
-        var diary = await Server.AskAsync("annas-father", "query($id: ID!) { pupil(id: $id) { diary(week: \"2026-09-07\") { days { lessons { lesson { topic homework { text } } } } } } }", new { id = Id("Pupil", School.Anna.Id) });
+        var diary = (await Server.DataAsync("annas-father", "query($id: ID!) { pupil(id: $id) { diary(week: \"2026-09-07\") { days { lessons { lesson { topic homework { text } } } } } } }", new { id = Id("Pupil", School.Anna.Id) })).GetRawText();
         Assert.Contains("Десятичные дроби", diary, StringComparison.Ordinal);
         Assert.DoesNotContain("№ 5", diary, StringComparison.Ordinal);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Server.Database.ExecuteAsync("""UPDATE "LessonRevisions" SET "OldText" = 'Иное'"""));

@@ -23,5 +23,8 @@ CREATE INDEX "IX_LessonRevisions_LessonId" ON "LessonRevisions" ("LessonId");
 CREATE INDEX "IX_LessonRevisions_SchoolId_At" ON "LessonRevisions" ("SchoolId", "At");
 CREATE INDEX "IX_ExaminationRevisions_SchoolId_At" ON "ExaminationRevisions" ("SchoolId", "At");
 
+-- What families had to be told of within a time (COR-10).
+CREATE INDEX "IX_JournalEvents_SchoolId_At" ON "JournalEvents" ("SchoolId", "At");
+
 CREATE TRIGGER "LessonRevisions_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "LessonRevisions"
 FOR EACH STATEMENT EXECUTE FUNCTION "Refuse"('revisions are append-only');

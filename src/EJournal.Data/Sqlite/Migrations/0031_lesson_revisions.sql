@@ -22,6 +22,9 @@ CREATE INDEX "IX_LessonRevisions_LessonId" ON "LessonRevisions" ("LessonId");
 CREATE INDEX "IX_LessonRevisions_SchoolId_At" ON "LessonRevisions" ("SchoolId", "At");
 CREATE INDEX "IX_ExaminationRevisions_SchoolId_At" ON "ExaminationRevisions" ("SchoolId", "At");
 
+-- What families had to be told of within a time (COR-10).
+CREATE INDEX "IX_JournalEvents_SchoolId_At" ON "JournalEvents" ("SchoolId", "At");
+
 CREATE TRIGGER "LessonRevisions_no_update" BEFORE UPDATE ON "LessonRevisions"
 BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
 
