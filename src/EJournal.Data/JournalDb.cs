@@ -85,6 +85,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<TimetableEntry> TimetableEntries => Set<TimetableEntry>();
     public DbSet<TimetableChange> TimetableChanges => Set<TimetableChange>();
     public DbSet<Lesson> Lessons => Set<Lesson>();
+    public DbSet<LessonRevision> LessonRevisions => Set<LessonRevision>();
     public DbSet<LessonChange> LessonChanges => Set<LessonChange>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Announcement> Announcements => Set<Announcement>();

@@ -1,6 +1,7 @@
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
 using EJournal.Delivery.Dispatch;
+using EJournal.Delivery.Forecasts;
 using EJournal.Delivery.Inbound;
 using EJournal.Delivery.Planning;
 using EJournal.Delivery.Plugins;
@@ -25,6 +26,7 @@ public static class DeliveryServices
         services.AddDeliveryWork();
         services.AddHostedService<DispatchService>();
         services.AddHostedService<InboundService>();
+        services.AddHostedService<ForecastService>();
         return services;
     }
 
@@ -44,6 +46,7 @@ public static class DeliveryServices
         services.AddSingleton<CodeConfirmation>();
         services.AddSingleton<DeliveryAgreements>();
         services.AddSingleton<Planner>();
+        services.AddSingleton<ForecastNotices>();
         services.AddSingleton<MessageComposer>();
         services.AddSingleton<AttemptEffects>();
         services.AddSingleton<MessageSender>();

@@ -16,12 +16,14 @@ public static class MessageVisibility
             .Filter(announcements.Where(a => a.SchoolId == v.SchoolId && a.WithdrawnAt == null));
     }
 
-    /// <summary>Through a token for chosen children only what is about them.</summary>
+    /// <summary>Through a token for chosen children only what is about them; what families of a class write, while one is of the class.</summary>
     public static IQueryable<Correspondence> VisibleTo(this IQueryable<Correspondence> correspondence, JournalDb db, Viewer v)
     {
         var own = correspondence.Where(c => c.SchoolId == v.SchoolId && c.Members.Any(m => m.PersonId == v.PersonId));
         if (!v.IsSignedIn)
             return own.Where(_ => false);
+        var classes = v.PresentFamilyClassIds.ToList();
+        own = own.Where(c => c.ClassId == null || classes.Contains(c.ClassId.Value));
         return v.Token is { Children: not null } ? own.Where(c => c.PupilId != null && v.ChildIds.Contains(c.PupilId.Value)) : own;
     }
 

@@ -34,4 +34,14 @@ public sealed record JournalEntryRow
     public long? CorrectionId { get; init; }
     public bool IsCorrection { get; init; }
     public bool Late { get; init; }
+
+    /// <summary>Topic or homework, or why a pupil was not at the examination.</summary>
+    public string? OldText { get; init; }
+
+    public string? NewText { get; init; }
+
+    /// <summary>Of an examination.</summary>
+    public double? OldPoints { get; init; }
+
+    public double? NewPoints { get; init; }
 }

@@ -12,6 +12,10 @@ internal sealed class OutboxMapping :
     {
         builder.HasIndex(e => e.Id, "IX_JournalEvents_Unplanned").HasFilter("\"PlannedAt\" IS NULL");
         builder.HasIndex(e => new { e.PupilId, e.Id });
+        // A forecast is told once, whichever server is the first to tell it.
+        builder.HasIndex(e => new { e.PupilId, e.PeriodId }, "IX_JournalEvents_Forecasts").IsUnique().HasFilter("\"PeriodId\" IS NOT NULL");
+        // What families had to be told of within a time (COR-10).
+        builder.HasIndex(e => new { e.SchoolId, e.At });
         // What concerns whole groups is few among all, and looked through for every pupil.
         builder.HasIndex(e => new { e.SchoolId, e.Id }, "IX_JournalEvents_OfGroups").HasFilter("\"PupilId\" IS NULL");
     }

@@ -40,6 +40,8 @@ internal sealed class ExaminationMapping :
     public void Configure(EntityTypeBuilder<ExaminationRevision> builder)
     {
         builder.ToTable("ExaminationRevisions");
+        // What was entered within a time (COR-04).
+        builder.HasIndex(r => new { r.SchoolId, r.At });
         builder.HasIndex(r => new { r.ExaminationResultId, r.Number }).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorPersonId).OnDelete(DeleteBehavior.Restrict);
     }

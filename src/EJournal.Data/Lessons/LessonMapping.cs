@@ -1,3 +1,4 @@
+using EJournal.Domain.Corrections;
 using EJournal.Domain.Curriculum;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
@@ -9,7 +10,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EJournal.Data.Lessons;
 
-internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>, IEntityTypeConfiguration<HomeworkItem>
+internal sealed class LessonMapping :
+    IEntityTypeConfiguration<Lesson>, IEntityTypeConfiguration<HomeworkItem>, IEntityTypeConfiguration<LessonRevision>
 {
     public void Configure(EntityTypeBuilder<Lesson> builder)
     {
@@ -33,5 +35,15 @@ internal sealed class LessonMapping : IEntityTypeConfiguration<Lesson>, IEntityT
         builder.HasIndex(h => h.LessonId);
         builder.Property(h => h.Late).HasDefaultValue(false);
         builder.HasOne<Lesson>().WithMany().HasForeignKey(h => h.LessonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<LessonRevision> builder)
+    {
+        // What was entered within a time (COR-04).
+        builder.HasIndex(r => new { r.SchoolId, r.At });
+        builder.HasIndex(r => r.LessonId);
+        builder.HasOne<Correction>().WithMany().HasForeignKey(r => r.CorrectionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Lesson>().WithMany().HasForeignKey(r => r.LessonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorPersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

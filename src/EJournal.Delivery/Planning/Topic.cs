@@ -10,7 +10,7 @@ internal static class Topic
         DiaryChangeKind.Attendance => DeliveryTopics.Attendance,
         DiaryChangeKind.Homework => DeliveryTopics.Homework,
         DiaryChangeKind.Schedule => DeliveryTopics.Schedule,
-        DiaryChangeKind.FinalMark or DiaryChangeKind.Examination => DeliveryTopics.FinalMarks,
+        DiaryChangeKind.FinalMark or DiaryChangeKind.Examination or DiaryChangeKind.Forecast => DeliveryTopics.FinalMarks,
         _ => DeliveryTopics.Remarks,
     };
 }

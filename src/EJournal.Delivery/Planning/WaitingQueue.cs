@@ -64,6 +64,7 @@ internal sealed class WaitingQueue
             FinalMarkId = happened.FinalMarkId,
             ExaminationResultId = happened.ExaminationResultId,
             SchoolEventId = happened.SchoolEventId,
+            PeriodId = happened.PeriodId,
             Day = happened.Day,
         };
         _items[(recipient.AgreementId, subject)] = item;
@@ -111,6 +112,7 @@ internal sealed class WaitingQueue
         (DeliveryTopics.Marks, _) => $"mark:{happened.MarkId}",
         (DeliveryTopics.Attendance, _) => $"attendance:{happened.LessonId}",
         (_, DiaryChangeKind.FinalMark) => $"final:{happened.FinalMarkId}",
+        (_, DiaryChangeKind.Forecast) => $"forecast:{happened.PeriodId}",
         (_, DiaryChangeKind.Examination) => $"examination:{happened.ExaminationResultId}",
         (DeliveryTopics.Schedule, _) when happened.SchoolEventId is { } planned => $"event:{planned}",
         (DeliveryTopics.Schedule, _) when happened.LessonId is null => string.Create(CultureInfo.InvariantCulture, $"timetable:{happened.Day:yyyy-MM-dd}"),

@@ -11,6 +11,8 @@ public static class DeliveryTexts
     public const string Locale = "ru-RU";
     public const string Notice = "В дневнике есть новая запись";
 
+    private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo(Locale);
+
     /// <summary>The text of a message; null when nothing is left to tell.</summary>
     /// <param name="lines">In the order in which they happened; said in the order of the lessons, marks first.</param>
     /// <param name="privacy">How much may be said.</param>
@@ -43,6 +45,7 @@ public static class DeliveryTexts
             DiaryChangeKind.Schedule => ScheduleTexts.LineOf(line, full),
             DiaryChangeKind.FinalMark => FinalMark(line, full),
             DiaryChangeKind.Examination => Examination(line, lesson, full),
+            DiaryChangeKind.Forecast => Forecast(line, full),
             _ => null,
         };
     }
@@ -69,6 +72,16 @@ public static class DeliveryTexts
             return $"{lesson}: {(line.Told ? "результат экзамена исправлен" : "новый результат экзамена")}";
         IEnumerable<string> outcome = new[] { line.MarkValue, line.Outcome }.OfType<string>().Select(OneLine);
         return $"{lesson}, {OneLine(line.Of!)}: {string.Join(", ", outcome)}{(line.Told ? " (исправлено)" : "")}";
+    }
+
+    private static string? Forecast(NewsLine line, bool full)
+    {
+        if (line.Forecasts.Count == 0)
+            return null;
+        if (!full)
+            return $"{OneLine(line.Of!)}: в дневнике есть прогноз итоговых отметок";
+        var subjects = line.Forecasts.Select(f => string.Create(Russian, $"{OneLine(f.Subject)} — {f.Forecast} (средний балл {f.Average:0.##})"));
+        return $"{OneLine(line.Of!)}, прогноз итоговых отметок по оценкам на сегодня: {string.Join("; ", subjects)}";
     }
 
     private static string? Presence(NewsLine line, bool full) => line.Attendance switch

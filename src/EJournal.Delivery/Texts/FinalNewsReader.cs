@@ -1,11 +1,13 @@
 using System.Globalization;
 using EJournal.Data;
+using EJournal.Data.Regulations;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Schools;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Delivery.Texts;
 
-/// <summary>Reads the lines of a message that tell of final marks and examinations: they have no lesson.</summary>
+/// <summary>Reads the lines of a message that tell of final marks, examinations and forecasts: they have no lesson.</summary>
 internal static class FinalNewsReader
 {
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
@@ -14,7 +16,7 @@ internal static class FinalNewsReader
     {
         var items = await (
             from item in db.DeliveryItems
-            where item.MessageId == messageId && (item.FinalMarkId != null || item.ExaminationResultId != null)
+            where item.MessageId == messageId && (item.FinalMarkId != null || item.ExaminationResultId != null || item.PeriodId != null)
             orderby item.Id
             select new
             {
@@ -28,11 +30,30 @@ internal static class FinalNewsReader
             return [];
         var finals = await FinalsAsync(db, pupilId, [.. items.Select(i => i.Item.FinalMarkId).OfType<long>()], cancellationToken);
         var examinations = await ExaminationsAsync(db, pupilId, [.. items.Select(i => i.Item.ExaminationResultId).OfType<long>()], cancellationToken);
-        return [.. items.Select(i => Line(i.Item, finals, examinations) is { } line ? line with { Told = i.Told } : null).OfType<NewsLine>()];
+        var forecasts = await ForecastsAsync(db, pupilId, [.. items.Select(i => i.Item.PeriodId).OfType<long>()], cancellationToken);
+        return [.. items.Select(i => Line(i.Item, finals, examinations, forecasts) is { } line ? line with { Told = i.Told } : null).OfType<NewsLine>()];
     }
 
-    private static NewsLine? Line(DeliveryItem item, IReadOnlyDictionary<long, NewsLine> finals, IReadOnlyDictionary<long, NewsLine> examinations) =>
-        item.FinalMarkId is { } id ? finals.GetValueOrDefault(id) : examinations.GetValueOrDefault(item.ExaminationResultId!.Value);
+    private static NewsLine? Line(
+        DeliveryItem item, IReadOnlyDictionary<long, NewsLine> finals, IReadOnlyDictionary<long, NewsLine> examinations, IReadOnlyDictionary<long, NewsLine> forecasts) =>
+        item.FinalMarkId is { } id ? finals.GetValueOrDefault(id)
+        : item.PeriodId is { } period ? forecasts.GetValueOrDefault(period)
+        : examinations.GetValueOrDefault(item.ExaminationResultId!.Value);
+
+    // What the marks point to when it is sent: a mark that came meanwhile counts.
+    private static async Task<Dictionary<long, NewsLine>> ForecastsAsync(JournalDb db, long pupilId, List<long> ids, CancellationToken cancellationToken)
+    {
+        var lines = new Dictionary<long, NewsLine>();
+        var periods = ids.Count == 0 ? [] : await db.GradingPeriods.Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken);
+        foreach (var period in periods)
+        {
+            var regulation = (await db.RegulationOfAsync(period.SchoolId, cancellationToken)).Values;
+            var read = await ForecastReader.LoadAsync(db, period.SchoolId, regulation, new Dictionary<long, GradingPeriod> { [pupilId] = period }, cancellationToken);
+            lines[period.Id] = NewsLine.OfForecast(period, read.GetValueOrDefault(pupilId) ?? []);
+        }
+
+        return lines;
+    }
 
     private static async Task<Dictionary<long, NewsLine>> FinalsAsync(JournalDb db, long pupilId, List<long> ids, CancellationToken cancellationToken) =>
         ids.Count == 0 ? [] : await (

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EJournal.Delivery.Texts;
 
 /// <summary>
-/// Reads what a message says at the moment of sending: at most eight statements, ten where the channel's operator is abroad
+/// Reads what a message says at the moment of sending: at most eight statements, four more for a forecast, ten where the channel's operator is abroad
 /// and the school's regulation limits what it may be given (149-ФЗ, art. 10).
 /// </summary>
 public sealed class MessageComposer(ChannelSecrets secrets, TimeProvider time)

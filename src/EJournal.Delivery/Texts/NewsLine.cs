@@ -1,5 +1,6 @@
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Schools;
 
 namespace EJournal.Delivery.Texts;
 
@@ -21,11 +22,14 @@ public sealed record NewsLine
     public string? WorkKind { get; init; }
     public string? Comment { get; init; }
 
-    /// <summary>What a final mark is for: «1 четверть»; the name of an examination.</summary>
+    /// <summary>What a final mark or a forecast is for: «1 четверть»; the name of an examination.</summary>
     public string? Of { get; init; }
 
     /// <summary>What else is told of an examination: «баллов 86 из 100», or that the pupil was not there.</summary>
     public string? Outcome { get; init; }
+
+    /// <summary>What the marks of a period point to; empty for other news, and without marks that count.</summary>
+    public IReadOnlyList<ForecastLine> Forecasts { get; init; } = [];
 
     /// <summary>Null when nothing is recorded.</summary>
     public AttendanceStatus? Attendance { get; init; }
@@ -38,6 +42,9 @@ public sealed record NewsLine
 
     /// <summary>An event of the school; null for other news.</summary>
     public SchoolEventLine? SchoolEvent { get; init; }
+
+    public static NewsLine OfForecast(GradingPeriod period, IReadOnlyList<ForecastLine> forecasts) =>
+        new() { Kind = DiaryChangeKind.Forecast, Subject = "", Date = period.To, Of = period.Name, Forecasts = forecasts };
 }
 
 public readonly record struct HomeworkLine(string Text, DateOnly? DueDate);

@@ -14,4 +14,13 @@ public enum JournalEntryKind
 
     /// <summary>The record of a lesson (запись урока).</summary>
     LessonRecord,
+
+    /// <summary>What the topic of a lesson says (тема урока).</summary>
+    Topic,
+
+    /// <summary>What was set as homework at a lesson (домашнее задание).</summary>
+    Homework,
+
+    /// <summary>The result of an attempt at an examination (результат экзамена).</summary>
+    Examination,
 }

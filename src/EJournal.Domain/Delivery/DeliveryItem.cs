@@ -15,7 +15,7 @@ public sealed class DeliveryItem
 
     public long AgreementId { get; set; }
 
-    /// <summary><c>mark:17</c>, <c>attendance:5</c>, <c>homework:5</c>, <c>final:3</c>, <c>examination:2</c>, <c>schedule:5</c>, <c>event:3</c>: what coalesces.</summary>
+    /// <summary><c>mark:17</c>, <c>attendance:5</c>, <c>homework:5</c>, <c>final:3</c>, <c>examination:2</c>, <c>schedule:5</c>, <c>event:3</c>, <c>forecast:2</c>: what coalesces.</summary>
     public required string Subject { get; set; }
 
     public DiaryChangeKind Kind { get; set; }
@@ -24,6 +24,9 @@ public sealed class DeliveryItem
     public long? FinalMarkId { get; set; }
     public long? ExaminationResultId { get; set; }
     public long? SchoolEventId { get; set; }
+
+    /// <summary>The grading period of a forecast.</summary>
+    public long? PeriodId { get; set; }
 
     /// <summary>The first day of a new weekly grid.</summary>
     public DateOnly? Day { get; set; }

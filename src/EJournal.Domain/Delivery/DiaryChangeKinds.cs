@@ -9,7 +9,7 @@ public static class DiaryChangeKinds
     public static Scope OpenedBy(DiaryChangeKind kind) => kind switch
     {
         DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn or DiaryChangeKind.FinalMark
-            or DiaryChangeKind.Examination => Scope.DiaryRead | Scope.MarksRead,
+            or DiaryChangeKind.Examination or DiaryChangeKind.Forecast => Scope.DiaryRead | Scope.MarksRead,
         DiaryChangeKind.Attendance or DiaryChangeKind.AbsenceReason => Scope.DiaryRead | Scope.AttendanceRead,
         _ => Scope.DiaryRead,
     };

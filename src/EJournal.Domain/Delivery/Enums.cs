@@ -94,6 +94,9 @@ public enum DiaryChangeKind
     /// also of days that have passed. Read the diary anew.
     /// </summary>
     ClassChanged = 17,
+
+    /// <summary>The forecast of the final marks of a period was told, by S-27 of the regulation (прогноз итоговых отметок). What it is, the subjects of the period say.</summary>
+    Forecast = 18,
 }
 
 /// <summary>What a message is for: news of the diary, or the code that confirms a contact.</summary>

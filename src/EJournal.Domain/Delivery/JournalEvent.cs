@@ -33,6 +33,9 @@ public sealed class JournalEvent
 
     public DateOnly? Day { get; set; }
 
+    /// <summary>The grading period whose forecast is told; of a pupil and a period there is one such event.</summary>
+    public long? PeriodId { get; set; }
+
     /// <summary>The entry of the register of changes in the schedule.</summary>
     public long? LessonChangeId { get; set; }
 

@@ -26,7 +26,10 @@ public sealed class HomeworkItem
     public bool Late { get; set; }
 
     /// <summary>In one line, with its day where it has one.</summary>
-    public string AsLine() => DueDate is { } due ? string.Create(CultureInfo.InvariantCulture, $"{Text} (к {due:dd.MM.yyyy})") : Text;
+    public string AsLine() => LineOf(Text, DueDate);
+
+    public static string LineOf(string text, DateOnly? dueDate) =>
+        dueDate is { } due ? string.Create(CultureInfo.InvariantCulture, $"{text} (к {due:dd.MM.yyyy})") : text;
 
     /// <summary>Did it stand when this event, and none after it, had happened? Ids of events grow in their order.</summary>
     public bool StoodAfter(long eventId) =>

@@ -9,6 +9,7 @@ public static class LessonRecordRules
     public const int LongestHomework = 2000;
     public const int MostHomework = 10;
     public const int MostAbsences = 60;
+    public const int LongestReason = 500;
 
     /// <summary>The record with its texts trimmed, or what is wrong with it.</summary>
     public static Decision<LessonRecord> Check(LessonRecord record, DateOnly lessonDate, IReadOnlySet<long> pupilsOfGroup)
@@ -22,6 +23,15 @@ public static class LessonRecordRules
             Homework = record.Homework is null ? null : [.. record.Homework.Select(h => h with { Text = h.Text.Trim() })],
         };
     }
+
+    /// <summary>Why topic or homework is changed.</summary>
+    public static Refusal? OfReason(string? reason) => reason switch
+    {
+        null => null,
+        _ when reason.Trim().Length > LongestReason => Invalid($"Причина должна содержать не больше {LongestReason} знаков.", "reason"),
+        _ when FreeText.HasControlCharacters(reason) => FreeText.ControlCharacters("reason"),
+        _ => null,
+    };
 
     private static IEnumerable<Refusal> OfTopic(string? topic)
     {

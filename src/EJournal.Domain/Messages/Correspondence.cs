@@ -10,6 +10,9 @@ public sealed class Correspondence
     /// <summary>The child it is about, where it is about one.</summary>
     public long? PupilId { get; set; }
 
+    /// <summary>The class whose families write to one another in it (MSG-03); null for every other exchange.</summary>
+    public long? ClassId { get; set; }
+
     public DateTime StartedAt { get; set; }
 
     /// <summary>When the last message was written, by which the list is read.</summary>

@@ -21,6 +21,21 @@ public static class CorrespondenceRules
         return open ? null : new(RefusalCode.Forbidden, "По регламенту школы в дневнике можно только смотреть, писать нельзя.") { Clause = "S-06" };
     }
 
+    /// <summary>
+    /// Null when the viewer may write to other families of the classes of his own: as a parent to parents, or as a pupil to pupils,
+    /// where the school's regulation lets families write to one another (S-06).
+    /// </summary>
+    public static Refusal? MayWriteToFamilies(Viewer viewer, Regulation regulation) =>
+        !regulation.FamilyAccessMode.OtherFamilies ? new(RefusalCode.Forbidden, "По регламенту школы семьи не пишут друг другу.") { Clause = "S-06" }
+        : AsParent(viewer, regulation) || AsPupil(viewer, regulation) ? null
+        : new(RefusalCode.Forbidden, "Другим семьям пишут только родители и ученики, которым регламент школы разрешает переписку.") { Clause = "S-06" };
+
+    public static bool AsParent(Viewer viewer, Regulation regulation) =>
+        viewer.ParentId != 0 && viewer.ChildIds.Count > 0 && regulation.FamilyAccessMode.Parents == FamilyMode.ViewAndCorrespond;
+
+    public static bool AsPupil(Viewer viewer, Regulation regulation) =>
+        viewer.PupilId != 0 && regulation.FamilyAccessMode.Pupils == FamilyMode.ViewAndCorrespond;
+
     /// <summary>Null when the viewer may write to all of them.</summary>
     /// <param name="viewer">Who writes; an employee writes to whoever is a user.</param>
     /// <param name="ofOwnChildren">

@@ -19,5 +19,8 @@ public sealed class Person
     /// <summary>Where the person lives, as the family states it.</summary>
     public string? Address { get; set; }
 
+    /// <summary>Since when other families may not write to this parent or pupil (MSG-03); null where they may, if the school lets them.</summary>
+    public DateTime? ClosedToFamiliesAt { get; set; }
+
     public PersonName Name => new(LastName, FirstName, MiddleName);
 }

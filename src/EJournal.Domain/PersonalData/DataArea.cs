@@ -26,4 +26,7 @@ public enum DataArea
 
     /// <summary>A parent's check of the own child's performance (проверка родителем); of the access log no part.</summary>
     ParentCheck,
+
+    /// <summary>That the pupil looked at his own performance (ученик открыл свой дневник); of the access log no part.</summary>
+    OwnDiary,
 }

@@ -27,7 +27,7 @@ public sealed record JournalEntry : IStandsFor
     /// <summary>Whether it is a first entry that came after its term (внесено с опозданием).</summary>
     public bool Late => Row.Late;
 
-    /// <summary>Whom it concerns (ученик); null for the record of a lesson.</summary>
+    /// <summary>Whom it concerns (ученик); null for the record of a lesson, its topic and its homework.</summary>
     public required Pupil? Pupil { get; init; }
 
     /// <summary>The mark before (прежняя отметка); null for a first one, and for what is no mark.</summary>
@@ -42,7 +42,22 @@ public sealed record JournalEntry : IStandsFor
     /// <summary>The attendance (посещаемость).</summary>
     public AttendanceStatus? NewAttendance => (AttendanceStatus?)Row.NewStatus;
 
-    /// <summary>Why it was changed (причина).</summary>
+    /// <summary>
+    /// What the topic or the homework said before (прежний текст), a line for each task, or why the pupil was not at the
+    /// examination; null where there was nothing.
+    /// </summary>
+    public string? OldText => Row.OldText;
+
+    /// <summary>What it says (текст); null where the homework was taken back.</summary>
+    public string? NewText => Row.NewText;
+
+    /// <summary>The points of the examination before (прежние баллы).</summary>
+    public double? OldPoints => Row.OldPoints;
+
+    /// <summary>The points of the examination (баллы).</summary>
+    public double? NewPoints => Row.NewPoints;
+
+    /// <summary>Why it was changed (причина); null for a first entry, and where the register says it.</summary>
     public string? Reason => Row.Reason;
 
     [GraphQLIgnore]

@@ -28,7 +28,7 @@ public static class JournalEntryResolvers
         [Parent] IReadOnlyList<JournalEntry> entries, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.TeachingGroups.VisibleTo(db, viewer).ExactlyOneEachAsync(entries, e => e.Row.GroupId, ct);
 
-    /// <summary>The lesson (урок); null for a final mark.</summary>
+    /// <summary>The lesson (урок); null for a final mark and for an examination.</summary>
     [BatchResolver]
     public static Task<IReadOnlyList<Lesson?>> Lesson(
         [Parent] IReadOnlyList<JournalEntry> entries, JournalDb db, Viewer viewer, CancellationToken ct) =>

@@ -16,8 +16,8 @@ public static class SchoolJournalEntries
 {
     /// <summary>
     /// What was entered into the journal between two days, and what was corrected (контроль за внесением информации и
-    /// исправлений): every value that marks, absences and final marks ever had with its author and moment, and who recorded
-    /// lessons. The latest first; for those who read every mark.
+    /// исправлений): every value that marks, absences, final marks, results of examinations, topics and homework ever had with
+    /// its author and moment, and who recorded lessons. The latest first; for those who read every mark.
     /// </summary>
     [BatchResolver]
     [ListSize(JournalEntryConnection.MaxFirst, Usual = 50, By = nameof(first))]

@@ -69,7 +69,12 @@ internal static class CorrectionDeciding
         if (absences.Count > 0)
             await AbsencesOfLesson.SetAsync(write, target, absences, late: true, ct, correction.Id);
         if (items.Find(i => i.Kind == CorrectionKind.Topic) is { } topic)
+        {
+            var before = target.Lesson.Topic;
             target.Lesson.Record(topic.NewValue, workKindId: null, write.Now, late: true, await PlanItemAsync(write, target, topic.NewValue, ct));
+            LessonWording.Keep(write, target.Lesson, LessonPart.Topic, before, target.Lesson.Topic, late: true, reason: null, correction.Id);
+        }
+
         return [];
     }
 

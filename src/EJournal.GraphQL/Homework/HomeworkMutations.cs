@@ -37,6 +37,8 @@ public static class HomeworkMutations
         var begun = await LessonWrite.PrepareAsync(write, input.LessonId, ct);
         if (!begun.TryGet(out var target))
             return Decision.Refuse<long>(begun.Refusals);
+        if (LessonRecordRules.OfReason(input.Reason) is { } badReason)
+            return badReason;
         var given = new LessonRecord { Homework = [.. input.Homework.Select(h => new GivenHomework(h.Text, h.DueDate))] };
         var checkedRecord = LessonRecordRules.Check(given, target.Lesson.Date, new HashSet<long>());
         if (!checkedRecord.TryGet(out var record))
@@ -47,7 +49,7 @@ public static class HomeworkMutations
         if (!entered.TryGet(out var late))
             return Decision.Refuse<long>(entered.Refusals);
 
-        var homework = await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework!, late, ct);
+        var homework = await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework!, late, input.Reason, ct);
         write.Audit("homework.set", $"Lesson:{target.Lesson.Id}", new { homework });
         return target.Lesson.Id;
     }

@@ -13,10 +13,11 @@ internal static class HomeworkOfLesson
     /// <summary>Ids of what was withdrawn and the number added, for the audit.</summary>
     public sealed record Change(IReadOnlyList<long> Withdrawn, int Added);
 
-    public static async Task<Change> ReplaceAsync(JournalWrite write, LessonWrite target, IReadOnlyList<GivenHomework> given, bool late, CancellationToken ct)
+    public static async Task<Change> ReplaceAsync(JournalWrite write, LessonWrite target, IReadOnlyList<GivenHomework> given, bool late, string? reason, CancellationToken ct)
     {
         var lessonId = target.Lesson.Id;
         var current = await write.Db.Homework.Where(h => h.LessonId == lessonId && h.WithdrawnAt == null).OrderBy(h => h.Id).ToListAsync(ct);
+        var before = LinesOf(current.Select(h => h.AsLine()));
         List<GivenHomework> added = [];
         foreach (var homework in given)
         {
@@ -47,6 +48,10 @@ internal static class HomeworkOfLesson
             GivenEventId = news.Id,
             Late = late,
         }));
+        LessonWording.Keep(
+            write, target.Lesson, LessonPart.Homework, before, LinesOf(given.Select(h => HomeworkItem.LineOf(h.Text, h.DueDate))), late, reason);
         return new Change([.. current.Select(h => h.Id)], added.Count);
     }
+
+    private static string? LinesOf(IEnumerable<string> tasks) => string.Join('\n', tasks) is { Length: > 0 } lines ? lines : null;
 }

@@ -18,6 +18,8 @@ internal static class LessonRecording
         var begun = await LessonWrite.BeginAsync(write, input.LessonId, ct);
         if (!begun.TryGet(out var target))
             return Decision.Refuse<long>(begun.Refusals);
+        if (LessonRecordRules.OfReason(input.Reason) is { } badReason)
+            return badReason;
         if (input.WorkKindId is { } kindId && await LessonWrite.WorkKindAsync(write, kindId, ct) is { Allowed: false } unknownKind)
             return Decision.Refuse<long>(unknownKind.Refusals);
         var named = await InWordsOfPlanAsync(write, target, input.AsRecord(), ct);
@@ -36,8 +38,10 @@ internal static class LessonRecording
 
         if (input.Substitution is { } substitution && await RecordedSubstitution.EnterAsync(write, target, substitution, ct) is { Count: > 0 } refusals)
             return Decision.Refuse<long>(refusals);
+        var before = target.Lesson.Topic;
         target.Lesson.Record(record.Topic, input.WorkKindId, write.Now, late.Record, record.PlanItemId, record.Activity);
-        var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, ct);
+        LessonWording.Keep(write, target.Lesson, LessonPart.Topic, before, target.Lesson.Topic, late.Record, input.Reason);
+        var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, input.Reason, ct);
         var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, late.Record, ct);
         write.Audit("lesson.record", $"Lesson:{target.Lesson.Id}", new
         {

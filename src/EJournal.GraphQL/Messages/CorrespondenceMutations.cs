@@ -12,7 +12,10 @@ namespace EJournal.GraphQL.Messages;
 [MutationType]
 public static class CorrespondenceMutations
 {
-    /// <summary>Writes to people of the school (написать): staff to any user, a family to its child's teachers and the administration.</summary>
+    /// <summary>
+    /// Writes to people of the school (написать): staff to any user, a family to its child's teachers and the administration, and
+    /// where the school lets it, to the other families of the class.
+    /// </summary>
     [Readers(Relation.Member)]
     [Scopes(Scope.MessagesWrite)]
     public static async Task<CorrespondencePayload> StartCorrespondence(
@@ -44,6 +47,21 @@ public static class CorrespondenceMutations
             await writes.RunAsync(
                 WriteRequest.By(viewer, "markMessagesRead", idempotencyKey: null, new { upTo }), (write, token) => CorrespondenceWriting.ReadAsync(write, upTo, token), ct),
             db, viewer, ct);
+
+    /// <summary>
+    /// Closes you to other families of the class (закрыть для других семей), or opens you again. Who closes takes no further part in
+    /// what families wrote to one another; staff write to him as before.
+    /// </summary>
+    [Readers(Relation.Member)]
+    [Scopes(Scope.MessagesWrite)]
+    public static async Task<CloseToFamiliesPayload> CloseToFamilies(
+        [GraphQLDescription("Close, or open again (закрыть или открыть).")] bool closed,
+        JournalWrites writes, Viewer viewer, CancellationToken ct)
+    {
+        var done = await writes.RunAsync(
+            WriteRequest.By(viewer, "closeToFamilies", idempotencyKey: null, new { closed }), (write, token) => OtherFamilies.CloseAsync(write, closed, token), ct);
+        return done.Allowed ? new CloseToFamiliesPayload { Closed = closed } : new CloseToFamiliesPayload { Errors = Errors.Of(done) };
+    }
 
     private static async Task<CorrespondencePayload> PayloadAsync(Decision<long> done, JournalDb db, Viewer viewer, CancellationToken ct) =>
         done.TryGet(out var id)

@@ -3,6 +3,7 @@ using EJournal.Data.Access;
 using EJournal.Domain.Access;
 using EJournal.Domain.Messages;
 using EJournal.Domain.People;
+using EJournal.Domain.Schools;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,13 @@ public static class CorrespondenceResolvers
         [Parent] IReadOnlyList<Correspondence> all, JournalDb db, Viewer viewer, CancellationToken ct) =>
         db.Pupils.VisibleTo(db, viewer).Include(p => p.Person).OneEachAsync(all, c => c.PupilId, ct);
 
-    /// <summary>Who takes part (участники), by name.</summary>
+    /// <summary>The class whose families write to one another here (класс); null for every other correspondence.</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<SchoolClass?>> FamiliesOfClass(
+        [Parent] IReadOnlyList<Correspondence> all, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        db.Classes.VisibleTo(db, viewer).OneEachAsync(all, c => c.ClassId, ct);
+
+    /// <summary>Who takes part (участники), by name; where families of a class write to one another, you and those who have written.</summary>
     [BatchResolver]
     [ListSize(CorrespondenceRules.MostMembers + 1, Usual = 3)]
     public static async Task<IReadOnlyList<IReadOnlyList<CorrespondenceParticipant>>> Participants(
@@ -33,6 +40,10 @@ public static class CorrespondenceResolvers
             from member in db.Set<CorrespondenceMember>()
             where ids.Contains(member.CorrespondenceId)
             join person in db.People on member.PersonId equals person.Id
+            join correspondence in db.Correspondence on member.CorrespondenceId equals correspondence.Id
+            // Classmates are not listed: who wrote has told his name himself.
+            where correspondence.ClassId == null || person.Id == viewer.PersonId
+                || db.InternalMessages.Any(m => m.CorrespondenceId == correspondence.Id && m.AuthorId == person.Id)
             orderby person.LastName, person.FirstName, person.Id
             select new
             {

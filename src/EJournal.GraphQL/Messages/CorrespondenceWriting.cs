@@ -21,6 +21,14 @@ internal static class CorrespondenceWriting
             return Decision.Refuse<long>(faults);
         if (input.AboutPupilId is { } about && !await db.Pupils.VisibleTo(db, viewer).AnyAsync(p => p.Id == about, ct))
             return new Refusal(RefusalCode.NotFound, "Ученик не найден.") { Field = "aboutPupilId" };
+        if (OtherFamilies.Asked(input))
+        {
+            var reached = await OtherFamilies.FindAsync(write, input, ct);
+            return reached.TryGet(out var families)
+                ? await WriteAsync(write, input, families.People, families.ClassId, ct)
+                : Decision.Refuse<long>(reached.Refusals);
+        }
+
         var found = await Addressees.FindAsync(db, viewer, input, ct);
         if (!found.TryGet(out var people))
             return Decision.Refuse<long>(found.Refusals);
@@ -28,7 +36,14 @@ internal static class CorrespondenceWriting
         if (CorrespondenceRules.MayAddress(viewer, reachable, people) is { } refusal)
             return refusal;
 
+        return await WriteAsync(write, input, people, classId: null, ct);
+    }
+
+    private static async Task<Decision<long>> WriteAsync(
+        JournalWrite write, StartCorrespondenceInput input, IReadOnlyList<long> people, long? classId, CancellationToken ct)
+    {
         var correspondence = await BeginAsync(write, input.Subject.Trim(), input.AboutPupilId, people, ct);
+        correspondence.ClassId = classId;
         Add(write, correspondence, input.Text);
         write.Audit("correspondence.start", $"Correspondence:{correspondence.Id}", new { members = people.Count });
         return correspondence.Id;
@@ -40,6 +55,8 @@ internal static class CorrespondenceWriting
             return closed;
         if (await write.Db.Correspondence.VisibleTo(write.Db, write.Viewer).FindAsync(input.CorrespondenceId, ct) is not { } correspondence)
             return new Refusal(RefusalCode.NotFound, "Переписка не найдена.") { Field = "correspondenceId" };
+        if (correspondence.ClassId is not null && await OtherFamilies.MaySendAsync(write, correspondence, ct) is { } notToFamilies)
+            return notToFamilies;
         if (CorrespondenceRules.Faults(subject: null, input.Text.Trim()) is { Count: > 0 } faults)
             return Decision.Refuse<long>(faults);
         Add(write, correspondence, input.Text);

@@ -23,6 +23,18 @@ public sealed record StartCorrespondenceInput
     [ID("Pupil")]
     public IReadOnlyList<long>? ParentsOfPupilIds { get; init; }
 
+    /// <summary>
+    /// To the other families of your class, or your child's (семьям класса): as a parent to the parents, as a pupil to the pupils,
+    /// without those who closed themselves to it. Where the school lets families write to one another, S-06 of the regulation; and to
+    /// nobody else with the same message.
+    /// </summary>
+    [ID("SchoolClass")]
+    public long? FamiliesOfClassId { get; init; }
+
+    /// <summary>To the one who wrote this message to the families of the class (автору сообщения), and to nobody else.</summary>
+    [ID("InternalMessage")]
+    public long? AuthorOfMessageId { get; init; }
+
     /// <summary>The child it is about (об ученике), if it is about one; a family may name its own.</summary>
     [ID("Pupil")]
     public long? AboutPupilId { get; init; }

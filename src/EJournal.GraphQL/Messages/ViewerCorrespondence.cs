@@ -35,6 +35,15 @@ public static class ViewerCorrespondence
         return [.. viewers.Select(_ => rows)];
     }
 
+    /// <summary>Whether you closed yourself to other families (закрыто для других семей).</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<bool>> ClosedToFamilies(
+        [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
+    {
+        var closed = await db.People.AnyAsync(p => p.Id == viewer.PersonId && p.ClosedToFamiliesAt != null, ct);
+        return [.. viewers.Select(_ => closed)];
+    }
+
     /// <summary>How many messages of others you have not marked as read (непрочитанные сообщения).</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<int>> UnreadMessages(

@@ -30,7 +30,7 @@ public static class PupilAccessLog
         await log.StoreAsync(ct);
         var size = first ?? DataAccessPaging.DefaultFirst;
         var ids = pupils.Ids(p => p.Id);
-        var asked = db.DataAccess.Where(a => a.SchoolId == viewer.SchoolId && a.Area != DataArea.ParentCheck);
+        var asked = db.DataAccess.Where(a => a.SchoolId == viewer.SchoolId && a.Area != DataArea.ParentCheck && a.Area != DataArea.OwnDiary);
         if (DataAccessPaging.Position(after) is var (hour, id))
             asked = asked.Where(a => a.Hour < hour || (a.Hour == hour && a.Id < id));
         var rows = await db.Pupils.Where(p => ids.Contains(p.Id))

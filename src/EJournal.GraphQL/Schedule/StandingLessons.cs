@@ -25,7 +25,7 @@ internal static class StandingLessons
                 HasEntries = db.Marks.Any(m => m.LessonId == lesson.Id) || db.Attendance.Any(a => a.LessonId == lesson.Id)
                     || db.Homework.Any(h => h.LessonId == lesson.Id) || db.Corrections.Any(c => c.LessonId == lesson.Id)
                     || db.Debts.Any(d => d.LessonId == lesson.Id) || db.Remarks.Any(r => r.LessonId == lesson.Id)
-                    || db.Inaccuracies.Any(i => i.LessonId == lesson.Id),
+                    || db.Inaccuracies.Any(i => i.LessonId == lesson.Id) || db.LessonRevisions.Any(r => r.LessonId == lesson.Id),
                 InRegister = db.LessonChanges.Any(c => c.LessonId == lesson.Id),
                 MovedFrom = db.LessonChanges.Where(c => c.LessonId == lesson.Id && c.Kind == LessonChangeKind.Moved)
                     .OrderBy(c => c.Id).Select(c => new { c.Date, c.Number }).FirstOrDefault(),

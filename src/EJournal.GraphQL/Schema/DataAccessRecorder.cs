@@ -21,9 +21,9 @@ internal sealed class DataAccessRecorder(Viewer viewer, DataAccessLog log)
         if (DataSubjects.PupilOf(subject) is not { } pupilId)
             return;
         var isFamily = AccessPolicy.IsFamilyOf(viewer, pupilId);
-        // Who opens the own child's diary has checked it, by himself or by an application.
-        if (isFamily && viewer.ChildIds.Contains(pupilId) && DataAreas.ShowsPerformance(field))
-            RecordOnce(pupilId, DataArea.ParentCheck);
+        // Who opens the own child's diary has checked it, by himself or by an application; a pupil takes part by opening his own (COR-05).
+        if (isFamily && DataAreas.ShowsPerformance(field))
+            RecordOnce(pupilId, viewer.ChildIds.Contains(pupilId) ? DataArea.ParentCheck : DataArea.OwnDiary);
         if (!(_asksItself && isFamily) && DataAreas.Of(field) is { } area)
             RecordOnce(pupilId, area);
     }

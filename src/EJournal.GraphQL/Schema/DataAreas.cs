@@ -36,6 +36,7 @@ internal static class DataAreas
         [typeof(FinalMark)] = DataArea.Marks,
         [typeof(PupilDoubt)] = DataArea.Marks,
         [typeof(SubjectProgress)] = DataArea.Marks,
+        [typeof(ForecastMessage)] = DataArea.Marks,
         [typeof(ProblemSituation)] = DataArea.Marks,
         [typeof(ExaminationResult)] = DataArea.Marks,
         [typeof(Debt)] = DataArea.Marks,

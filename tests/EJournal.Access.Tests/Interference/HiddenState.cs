@@ -8,6 +8,7 @@ using EJournal.Domain.Attendance;
 using EJournal.Domain.Audit;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Lessons;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using Microsoft.EntityFrameworkCore;
@@ -100,6 +101,8 @@ internal sealed class HiddenState(CanarySchool school, Viewer viewer)
         FinalMarkRevision r => !_sight.Sees(viewer, db.FinalMarks.Single(m => m.Id == r.FinalMarkId)),
         CorrectionItem i => !_sight.Sees(viewer, db.Corrections.Single(c => c.Id == i.CorrectionId)),
         Domain.Schools.School own => own.Id != viewer.SchoolId,
+        // What a lesson said before is for those who read every entry.
+        LessonRevision => !viewer.OverseesSchool,
         RefreshToken => true,
         _ => !_sight.Sees(viewer, row),
     };

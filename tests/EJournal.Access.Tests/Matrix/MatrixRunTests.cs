@@ -12,7 +12,7 @@ public sealed class MatrixRunTests(AccessFixture fixture, ITestOutputHelper outp
     // Texts that the program makes itself, or that are codes and settings and nobody's secret.
     private static readonly HashSet<string> Made =
     [
-        "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula", "JournalFilling.formula", "MarkAccumulation.formula",
+        "Channel.key", "Channel.name", "LinkedProvider.name", "LinkedProvider.displayName", "PageInfo.startCursor", "PageInfo.endCursor", "PerformanceReport.formula", "JournalFilling.formula", "MarkAccumulation.formula", "DiaryParticipation.formula", "ParentInforming.formula", "ForecastMessage.text",
         "GroundsOfKind.kind", "GroundsPart.name", "GroundsPart.value",
         "OfferedCriterion.text", "OfferedCriterion.clause", "OfferedCriterion.evidence", "PaperEvidence.evidence", "SchoolYearProposal.name", "SubjectProgress.explanation", "Projection.explanation", "MarksNeeded.explanation",
         "DiaryChangeConnection.latestCursor",

@@ -22,6 +22,10 @@ public sealed class ControlStatementTests(ITestOutputHelper output) : ControlTes
         { school { markAccumulation(from: "2026-09-01", to: "2026-09-30") { total { pupils marks withoutMarks belowRequired } classes { schoolClass { name } figures { pupils } } groups { required figures { marks } } } } }
         """;
 
+    private const string Participation = """
+        { school { diaryParticipation(from: "2026-09-01", to: "2026-09-30") { total { parents { all takingPart } families { percent } pupils { percent } } classes { schoolClass { name } figures { pupils { all } } } } } }
+        """;
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -34,6 +38,8 @@ public sealed class ControlStatementTests(ITestOutputHelper output) : ControlTes
         await MeasuredAsync(Filling, statements: 8);
         // The school; the regulation (2), periods, groups, lessons and marks of the quarter, pupils, works, teachers, classes, groups.
         await MeasuredAsync(Accumulation, statements: 12);
+        // The school; pupils, their parents, who looked, classes.
+        await MeasuredAsync(Participation, statements: 5);
     }
 
     private async Task MeasuredAsync(string query, int statements)

@@ -1,0 +1,4 @@
+-- The forecast of the final marks of a period is told to a family once (DIA-07).
+ALTER TABLE "JournalEvents" ADD COLUMN "PeriodId" bigint;
+ALTER TABLE "DeliveryItems" ADD COLUMN "PeriodId" bigint;
+CREATE UNIQUE INDEX "IX_JournalEvents_Forecasts" ON "JournalEvents" ("PupilId", "PeriodId") WHERE "PeriodId" IS NOT NULL;
