@@ -12,7 +12,7 @@ namespace EJournal.GraphQL.Readiness;
 /// </summary>
 [ObjectType<Trial>(IgnoreProperties = true, Implements = [typeof(INode)])]
 [Readers(Relation.Member)]
-[Scopes(Scope.SchoolRead)]
+[Scopes(Scope.SchoolRead | Scope.ReportsRead)]
 public static class TrialType
 {
     /// <summary>The id of the trial (идентификатор).</summary>

@@ -8,8 +8,10 @@ using EJournal.GraphQL.Hosting;
 using EJournal.TestKit;
 using EJournal.TestKit.Logs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace EJournal.Access.Tests.Server;
 
@@ -43,6 +45,7 @@ public sealed class AccessServer : IAsyncDisposable
     {
         var server = new AccessServer(await CanarySchool.CreateAsync());
         await server.ServeAsync(logs ?? s_logs);
+        await server.PlannedAsync();
         foreach (var kind in server.School.Kinds.Where(k => k.Login is not null))
             server._tokens[kind] = await server.TokenAsync(server.School.AccountOf(kind).Id);
         return server;
@@ -76,6 +79,19 @@ public sealed class AccessServer : IAsyncDisposable
         await _app.DisposeAsync();
         await School.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    // What the school's own events lead to is done before somebody compares two moments.
+    private async Task PlannedAsync()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            await using var db = School.Database.Open();
+            if (!await db.JournalEvents.AnyAsync(e => e.PlannedAt == null))
+                return;
+            Assert.True(tries < 600, "The events of the school are not planned.");
+            await Task.Delay(100);
+        }
     }
 
     private async Task ServeAsync(ILoggerFactory logs)
