@@ -31,10 +31,12 @@ internal sealed class KeptCommand : SqliteCommand
     /// <summary>Keeps this command, which is in use now.</summary>
     public void Keep(long use) => (_kept, IsLent, LastUse) = (true, true, use);
 
-    /// <summary>Takes over what <paramref name="asked"/> has beside its text; that one is empty then.</summary>
+    /// <summary>Takes over what <paramref name="asked"/> has; that one is empty then.</summary>
     public void Lend(KeptCommand asked, long use)
     {
         (IsLent, LastUse) = (true, use);
+        // The same, unless an interceptor has sent something else in its place.
+        CommandText = asked.CommandText;
         (Transaction, CommandTimeout) = (asked.Transaction, asked.CommandTimeout);
         for (var i = 0; i < asked.Parameters.Count; i++)
             Parameters.Add(asked.Parameters[i]);

@@ -45,13 +45,13 @@ public sealed class AccessLogTests : JournalTest
     [InlineData("annas-father")]
     [InlineData("anna")]
     [InlineData("teacher-and-mother")]
-    public async Task What_the_family_reads_of_its_own_is_not_recorded(string login)
+    public async Task Of_what_the_family_reads_of_its_own_only_that_it_looked_is_recorded(string login)
     {
         await Server.DataAsync(login, Marks);
         await Server.DataAsync(login, $$"""{ pupil(id: "{{Id("Pupil", School.Anna.Id)}}") { name { full } diary(week: "2026-09-07") { days { date } } } }""");
 
-        // But for that a parent has looked, which is the school's to know (DIA-09).
-        Assert.Equal(login == "anna" ? [] : [DataArea.ParentCheck], (await RowsAsync()).Select(a => a.Area));
+        // Which is the school's to know, of parents (DIA-09) and of pupils (COR-05).
+        Assert.Equal([login == "anna" ? DataArea.OwnDiary : DataArea.ParentCheck], (await RowsAsync()).Select(a => a.Area));
     }
 
     [Fact]

@@ -257,7 +257,7 @@ public sealed class TimetableTests : JournalTest
     {
         await using var db = Server.Database.Open();
         Assert.Equal(
-            ["AttendanceEntry", "Correction", "Debt", "HomeworkItem", "Inaccuracy", "LessonChange", "Mark", "Remark"],
+            ["AttendanceEntry", "Correction", "Debt", "HomeworkItem", "Inaccuracy", "LessonChange", "LessonRevision", "Mark", "Remark"],
             db.Model.FindEntityType(typeof(Lesson))!.GetReferencingForeignKeys().Select(k => k.DeclaringEntityType.ClrType.Name).Distinct().Order(StringComparer.Ordinal));
     }
 
