@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using EJournal.GraphQL.Tests.Auth;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -91,8 +92,15 @@ public sealed class FloodTests
 
     private static async Task<(SignInServer Server, SlowStatements Statements)> StartAsync(TimeSpan delay, params string[] settings)
     {
-        var statements = new SlowStatements(delay);
-        var server = await SignInServer.StartAsync(services => services.ConfigureDbContext<Data.JournalDb>(o => o.AddInterceptors(statements)), settings);
+        var requests = new StatementWatch();
+        var statements = new SlowStatements(delay, requests);
+        var server = await SignInServer.StartAsync(
+            services =>
+            {
+                services.ConfigureDbContext<Data.JournalDb>(o => o.AddInterceptors(statements));
+                services.AddSingleton<IStartupFilter>(new WatchedRequests(requests));
+            },
+            settings);
         return (server, statements);
     }
 

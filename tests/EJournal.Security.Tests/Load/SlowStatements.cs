@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EJournal.Security.Tests.Load;
 
-/// <summary>A database whose answers about schools take their time, as one under load does.</summary>
-internal sealed class SlowStatements(TimeSpan delay) : DbCommandInterceptor
+/// <summary>A database whose answers to requests about schools take their time, as one under load does.</summary>
+internal sealed class SlowStatements(TimeSpan delay, StatementWatch requests) : DbCommandInterceptor
 {
     private int _running;
 
@@ -14,7 +14,7 @@ internal sealed class SlowStatements(TimeSpan delay) : DbCommandInterceptor
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (!command.CommandText.Contains("FROM \"Schools\"", StringComparison.Ordinal))
+        if (!requests.IsInRequest || !command.CommandText.Contains("FROM \"Schools\"", StringComparison.Ordinal))
             return result;
         lock (this)
             Most = Math.Max(Most, ++_running);
