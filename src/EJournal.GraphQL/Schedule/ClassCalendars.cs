@@ -83,8 +83,12 @@ internal sealed class ClassCalendars
                 case Period:
                     periods.Add(new()
                     {
-                        Name = "", Kind = (GradingPeriodKind)reader.GetInt32(2), From = reader.GetFieldValue<DateOnly>(3), To = reader.GetFieldValue<DateOnly>(4),
-                        FromGrade = reader.GetInt32(5), ToGrade = reader.GetInt32(6),
+                        Name = "",
+                        Kind = (GradingPeriodKind)reader.GetInt32(2),
+                        From = reader.GetFieldValue<DateOnly>(3),
+                        To = reader.GetFieldValue<DateOnly>(4),
+                        FromGrade = reader.GetInt32(5),
+                        ToGrade = reader.GetInt32(6),
                     });
                     break;
                 default:
