@@ -27,5 +27,6 @@ public static class TrialType
 
     /// <summary>The order it was started by (приказ).</summary>
     [Readers(Relation.Staff)]
+    [Scopes(Scope.SchoolRead)]
     public static Order Order([Parent] Trial trial) => trial.Order;
 }
