@@ -4,9 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace EJournal.Data.Sqlite;
 
 /// <summary>
-/// A connection that stays open from one lease of its context to the next, with the statements that it has seen before prepared.
-/// Opening registers a dozen functions, and SQLite parses and plans a statement for longer than it runs it; both were the
-/// larger part of a page. Closed for good when its context is, or when somebody left a reader behind.
+/// A connection that stays open from one lease of its context to the next, with the statements that it has seen before prepared
+/// (ADR 0013): SQLite parses and plans a statement for longer than it runs it. Closed for good when its context is, when the
+/// tables have been counted, or when somebody left a reader behind.
 /// </summary>
 internal sealed class KeptConnection(string connectionString, SqliteConnections owner) : SqliteConnection(connectionString)
 {
@@ -57,7 +57,7 @@ internal sealed class KeptConnection(string connectionString, SqliteConnections 
             return asked;
         }
 
-        if (_kept.Count == Kept)
+        if (_kept.Count >= Kept)
             Forget();
         asked.Keep(++_uses);
         _kept.Add(asked.CommandText, asked);
@@ -95,16 +95,10 @@ internal sealed class KeptConnection(string connectionString, SqliteConnections 
     // The one that was not used for longest.
     private void Forget()
     {
-        KeptCommand? oldest = null;
-        foreach (var command in _kept.Values)
-        {
-            if (!command.IsLent && (oldest is null || command.LastUse < oldest.LastUse))
-                oldest = command;
-        }
-
-        if (oldest is null)
+        var oldest = _kept.Where(k => !k.Value.IsLent).MinBy(k => k.Value.LastUse);
+        if (oldest.Key is null)
             return;
-        _kept.Remove(oldest.CommandText);
-        oldest.Release();
+        _kept.Remove(oldest.Key);
+        oldest.Value.Release();
     }
 }

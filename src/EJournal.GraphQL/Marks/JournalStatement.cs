@@ -18,11 +18,6 @@ internal sealed class JournalStatement
 {
     private static readonly PerDatabase<ConcurrentDictionary<(JournalParts Parts, int Groups), JournalStatement>> Known = new(_ => new());
 
-    // CROSS JOIN keeps SQLite from beginning with all marks of the school.
-    private const string Lessons = """
-        FROM "Lessons" l
-        """;
-
     private readonly JournalParts _parts;
     private readonly IdList _groups;
     private readonly HandWritten _command;
@@ -35,11 +30,12 @@ internal sealed class JournalStatement
         (_parts, _groups) = (parts, new IdList("group", groups));
         (_lesson, _mark, _entry) = (RowReader<Lesson>.For(db), RowReader<Mark>.For(db), RowReader<AttendanceEntry>.For(db));
         var ofGroups = $"WHERE l.\"SchoolId\" = @school AND l.\"GroupId\" IN ({_groups}) AND @from <= l.\"Date\" AND l.\"Date\" <= @to";
-        var selects = new List<string> { $"SELECT {_lesson.Of("l")} {Lessons} {ofGroups} ORDER BY l.\"Date\", l.\"Number\"" };
+        var selects = new List<string> { $"SELECT {_lesson.Of("l")} FROM \"Lessons\" l {ofGroups} ORDER BY l.\"Date\", l.\"Number\"" };
+        // CROSS JOIN keeps SQLite from beginning with all marks of the school.
         if (parts.Marks || parts.Averages)
-            selects.Add($"SELECT l.\"GroupId\", {_mark.Of("m")} {Lessons} CROSS JOIN \"Marks\" m {ofGroups} AND m.\"LessonId\" = l.\"Id\" AND m.\"WithdrawnAt\" IS NULL ORDER BY m.\"Id\"");
+            selects.Add($"SELECT l.\"GroupId\", {_mark.Of("m")} FROM \"Lessons\" l CROSS JOIN \"Marks\" m {ofGroups} AND m.\"LessonId\" = l.\"Id\" AND m.\"WithdrawnAt\" IS NULL ORDER BY m.\"Id\"");
         if (parts.Attendance)
-            selects.Add($"SELECT {_entry.Of("a")} {Lessons} CROSS JOIN \"Attendance\" a {ofGroups} AND a.\"LessonId\" = l.\"Id\"");
+            selects.Add($"SELECT {_entry.Of("a")} FROM \"Lessons\" l CROSS JOIN \"Attendance\" a {ofGroups} AND a.\"LessonId\" = l.\"Id\"");
         if (parts.Averages)
         {
             selects.Add($"""

@@ -97,6 +97,18 @@ public sealed class KeptConnectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task More_statements_than_are_kept_answer_each_for_itself()
+    {
+        await using var db = await ContextAsync(_services);
+        await db.Database.OpenConnectionAsync();
+        for (var round = 0; round < 3; round++)
+        {
+            for (var i = 0; i < 150; i++)
+                Assert.Equal(i, await db.Database.SqlQueryRaw<int>(Selecting(i)).SingleAsync());
+        }
+    }
+
+    [Fact]
     public async Task The_tables_are_counted_soon_after_the_start()
     {
         await using (var db = await ContextAsync(_services))
@@ -120,6 +132,8 @@ public sealed class KeptConnectionTests : IAsyncLifetime
     }
 
     private static Task<JournalDb> ContextAsync(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContextAsync();
+
+    private static string Selecting(int number) => $"SELECT {number} AS \"Value\"";
 
     private static IQueryable<int> Numbers(JournalDb db) => db.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\" UNION ALL SELECT 2");
 
