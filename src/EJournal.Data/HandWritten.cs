@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -10,7 +11,7 @@ namespace EJournal.Data;
 /// A command with SQL written by hand, of one SELECT or several, that both databases understand. Built once; it goes the way of
 /// Entity Framework's own commands, so that time limits, cancellation, counting and logging hold for it too.
 /// </summary>
-public sealed class HandWritten
+public sealed partial class HandWritten
 {
     private readonly IRelationalCommand _template;
 
@@ -20,9 +21,14 @@ public sealed class HandWritten
     public HandWritten(JournalDb db, string sql, IEnumerable<(string Name, Type Type)> parameters)
     {
         var types = db.GetService<IRelationalTypeMappingSource>();
+        var list = parameters.ToList();
+        // By position the driver takes the text as it is; with names it reads and rewrites it at each request. It has no other way for several statements.
+        var byPosition = db.IsPostgreSql && !sql.Contains(';', StringComparison.Ordinal);
+        if (byPosition)
+            sql = Names().Replace(sql, name => "$" + (list.FindIndex(p => p.Name == name.Groups[1].Value) + 1));
         var builder = db.GetService<IRelationalCommandBuilderFactory>().Create().Append(sql);
-        foreach (var (name, type) in parameters)
-            builder.AddParameter(name, "@" + name, types.FindMapping(type)!, nullable: true);
+        foreach (var (name, type) in list)
+            builder.AddParameter(name, byPosition ? "" : "@" + name, types.FindMapping(type)!, nullable: true);
         _template = builder.Build();
     }
 
@@ -33,6 +39,9 @@ public sealed class HandWritten
         var used = command.Parameters.Cast<DbParameter>().Select(p => p.ParameterName.TrimStart('@')).ToHashSet();
         return new HandWritten(db, command.CommandText, parameters.Where(p => used.Contains(p.Name)));
     }
+
+    [GeneratedRegex("@(\\w+)")]
+    private static partial Regex Names();
 
     /// <summary>Sends it; <paramref name="read"/> begins before the first row of the first SELECT and goes on to the next ones itself.</summary>
     public async Task<T> RunAsync<T>(JournalDb db, Dictionary<string, object?> values, Func<DbDataReader, Task<T>> read, CancellationToken ct)

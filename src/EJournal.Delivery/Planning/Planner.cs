@@ -31,6 +31,9 @@ public sealed class Planner(IDbContextFactory<JournalDb> contexts, DueTimes dueT
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await WriteLock.ForPlanningAsync(db, cancellationToken);
         var events = await db.JournalEvents.Where(e => e.PlannedAt == null).OrderBy(e => e.Id).Take(BatchSize).ToListAsync(cancellationToken);
+        // Another instance may have planned them while this one waited for the lock.
+        if (events.Count == 0)
+            return 0;
         var now = time.GetUtcNow().UtcDateTime;
         var audience = await Audience.LoadAsync(db, events, cancellationToken);
         var queue = await WaitingQueue.LoadAsync(db, audience.AgreementIds, cancellationToken);

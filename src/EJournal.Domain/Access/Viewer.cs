@@ -6,6 +6,7 @@ namespace EJournal.Domain.Access;
 public sealed record Viewer
 {
     private readonly IReadOnlySet<Right>? _rights;
+    private Answer? _possible;
 
     /// <summary>Nobody signed in.</summary>
     public static Viewer Anonymous { get; } = new();
@@ -98,38 +99,10 @@ public sealed record Viewer
     {
         get
         {
-            if (!IsSignedIn)
-                return Relation.Anonymous;
-            var relations = Relation.Member;
-            if (IsStaff)
-                relations |= Relation.Staff | Relation.OwnCard;
-            if (PupilId != 0)
-                relations |= Relation.Self;
-            if (ChildIds.Count > 0)
-                relations |= Relation.OwnChild;
-            if (TaughtGroups.Count > 0 || SubstitutesSomewhere)
-                relations |= Relation.OwnGroup;
-            if (HomeroomClassIds.Count > 0)
-                relations |= Relation.OwnClass;
-            if (IsLeadership)
-                relations |= Relation.Leadership;
-            if (Has(Role.Auditor))
-                relations |= Relation.Auditor;
-            if (Has(Role.Methodist))
-                relations |= Relation.Methodist;
-            if (IsAdministrator)
-                relations |= Relation.Administrator;
-            if (Has(Role.Clerk) || Has(Role.HrSpecialist))
-                relations |= Relation.Office;
-            if (OverseesSchool)
-                relations |= Relation.MarksOverseer;
-            if (KeepsFamilies)
-                relations |= Relation.FamilyOverseer;
-            if (Holds(Right.SeeStaffCards))
-                relations |= Relation.CardOverseer;
-            if (Holds(Right.DecideRegulation))
-                relations |= Relation.RegulationDecider;
-            return relations;
+            // Asked for every field of every object. A copy with other roles has the answer of its original, and finds its own.
+            if (_possible is not { } known || !ReferenceEquals(known.Of, this))
+                _possible = known = new Answer(this, FindPossible());
+            return known.Relations;
         }
     }
 
@@ -155,5 +128,48 @@ public sealed record Viewer
             FamilyPupils = family,
             FamilyClassIds = family.SelectMany(p => p.Classes).Select(c => c.ClassId).ToHashSet(),
         };
+    }
+
+    private Relation FindPossible()
+    {
+        if (!IsSignedIn)
+            return Relation.Anonymous;
+        var relations = Relation.Member;
+        if (IsStaff)
+            relations |= Relation.Staff | Relation.OwnCard;
+        if (PupilId != 0)
+            relations |= Relation.Self;
+        if (ChildIds.Count > 0)
+            relations |= Relation.OwnChild;
+        if (TaughtGroups.Count > 0 || SubstitutesSomewhere)
+            relations |= Relation.OwnGroup;
+        if (HomeroomClassIds.Count > 0)
+            relations |= Relation.OwnClass;
+        if (IsLeadership)
+            relations |= Relation.Leadership;
+        if (Has(Role.Auditor))
+            relations |= Relation.Auditor;
+        if (Has(Role.Methodist))
+            relations |= Relation.Methodist;
+        if (IsAdministrator)
+            relations |= Relation.Administrator;
+        if (Has(Role.Clerk) || Has(Role.HrSpecialist))
+            relations |= Relation.Office;
+        if (OverseesSchool)
+            relations |= Relation.MarksOverseer;
+        if (KeepsFamilies)
+            relations |= Relation.FamilyOverseer;
+        if (Holds(Right.SeeStaffCards))
+            relations |= Relation.CardOverseer;
+        if (Holds(Right.DecideRegulation))
+            relations |= Relation.RegulationDecider;
+        return relations;
+    }
+
+    // A class: no part of what makes two viewers equal.
+    private sealed class Answer(Viewer of, Relation relations)
+    {
+        public Viewer Of { get; } = of;
+        public Relation Relations { get; } = relations;
     }
 }

@@ -7,6 +7,32 @@ internal sealed class PlannedFields(OperationRun run, FieldPlan of) : SelectedFi
 {
     public override bool Has(params ReadOnlySpan<string> path) => Below(of, path);
 
+    public override SelectedField? Single(string name)
+    {
+        FieldPlan? found = null;
+        for (var type = 0; type < (of.Children?.Count ?? 0); type++)
+        {
+            foreach (var child in of.Children![type].Fields)
+            {
+                if (!IsResolved(child, name))
+                    continue;
+                if (found is not null)
+                    return null;
+                found = child;
+            }
+        }
+
+        try
+        {
+            return found is null ? null : new SelectedField(found.Arguments.Evaluate(run.Variables), new PlannedFields(run, found));
+        }
+        catch (InputCoercionException)
+        {
+            // An error of that field, which it will report itself.
+            return null;
+        }
+    }
+
     private bool Below(FieldPlan field, ReadOnlySpan<string> path)
     {
         if (path.IsEmpty)
@@ -16,12 +42,14 @@ internal sealed class PlannedFields(OperationRun run, FieldPlan of) : SelectedFi
             foreach (var child in field.Children![type].Fields)
             {
                 // A field can be selected under several keys, and with conditions that differ.
-                if (child.Kind != FieldKind.TypeName && child.Field.Name == path[0] && child.IsIncluded(run.Conditions) && run.MaySelect(child)
-                    && Below(child, path[1..]))
+                if (IsResolved(child, path[0]) && Below(child, path[1..]))
                     return true;
             }
         }
 
         return false;
     }
+
+    private bool IsResolved(FieldPlan field, string name) =>
+        field.Kind != FieldKind.TypeName && field.Field.Name == name && field.IsIncluded(run.Conditions) && run.MaySelect(field);
 }

@@ -11,4 +11,7 @@ public abstract class SelectedFields
     /// selected, its conditions hold, and the viewer may select it.
     /// </summary>
     public abstract bool Has(params ReadOnlySpan<string> path);
+
+    /// <summary>The selection of a field right below; null where it will not be resolved, or is selected more than once.</summary>
+    public abstract SelectedField? Single(string name);
 }

@@ -8,6 +8,7 @@ using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.People;
 using EJournal.Domain.Schedule;
+using EJournal.GraphQL.People;
 using EJournal.GraphQL.Schedule;
 using EJournal.GraphQL.Schema;
 
@@ -20,7 +21,7 @@ namespace EJournal.GraphQL.Diary;
 /// </summary>
 internal sealed class DiaryStatement
 {
-    private static readonly PerDatabase<ConcurrentDictionary<(DiaryParts Parts, int Pupils), DiaryStatement>> Known = new(_ => new());
+    private static readonly PerDatabase<ConcurrentDictionary<(DiaryParts Parts, int Pupils, bool WithPupil), DiaryStatement>> Known = new(_ => new());
 
     // CROSS JOIN keeps SQLite at this order; it would begin with all marks of the pupil.
     private const string Taught = """
@@ -33,7 +34,6 @@ internal sealed class DiaryStatement
 
     private readonly DiaryParts _parts;
     private readonly IdList _pupils;
-    private readonly IdList _classes;
     private readonly HandWritten _command;
     private readonly RowReader<Lesson> _lesson;
     private readonly RowReader<TeachingGroup> _group;
@@ -42,21 +42,22 @@ internal sealed class DiaryStatement
     private readonly RowReader<Mark> _mark;
     private readonly RowReader<AttendanceEntry> _entry;
 
-    private DiaryStatement(JournalDb db, DiaryParts parts, int pupils)
+    private DiaryStatement(JournalDb db, DiaryParts parts, int pupils, bool withPupil)
     {
-        (_parts, _pupils, _classes) = (parts, new IdList("pupil", pupils), new IdList("class", pupils));
+        (_parts, _pupils) = (parts, new IdList("pupil", pupils));
         (_lesson, _group, _subject) = (RowReader<Lesson>.For(db), RowReader<TeachingGroup>.For(db), RowReader<Subject>.For(db));
         (_homework, _mark, _entry) = (RowReader<HomeworkItem>.For(db), RowReader<Mark>.For(db), RowReader<AttendanceEntry>.For(db));
         var ofPupils = $"WHERE c.\"PupilId\" IN ({_pupils}) AND {InWeek}";
-        var selects = new List<string>
-        {
+        var selects = new List<string>();
+        if (withPupil)
+            selects.Add(OwnPupils.Select(db, $"{_pupils}"));
+        selects.Add(
             $"""
             SELECT c."PupilId", g."Id", {_lesson.Of("l")}, {_group.Of("g")}, {_subject.Of("s")} {Taught} CROSS JOIN "TeachingGroups" g CROSS JOIN "Subjects" s
             {ofPupils} AND g."Id" = l."GroupId" AND s."Id" = g."SubjectId" AND (g."Subgroup" = '' OR EXISTS (SELECT 1 FROM "PupilSubgroups" u
                 WHERE u."PupilId" = c."PupilId" AND u."Name" = g."Subgroup" AND u."From" <= l."Date" AND l."Date" < u."Until"))
             ORDER BY l."Date", l."Number", l."Id"
-            """,
-        };
+            """);
         if (parts.Homework)
             selects.Add($"SELECT c.\"PupilId\", {_homework.Of("h")} {Taught} CROSS JOIN \"Homework\" h {ofPupils} AND h.\"LessonId\" = l.\"Id\" AND h.\"WithdrawnAt\" IS NULL ORDER BY h.\"Id\"");
         if (parts.Marks)
@@ -67,8 +68,8 @@ internal sealed class DiaryStatement
         parameters.AddRange(_pupils.Parameters);
         if (parts.SchoolDays)
         {
-            selects.Add(ClassCalendars.Select(_classes));
-            parameters.AddRange(ClassCalendars.Parameters(_classes));
+            selects.Add(ClassCalendars.Select($"SELECT p.\"ClassId\" FROM \"Pupils\" p WHERE p.\"Id\" IN ({_pupils})"));
+            parameters.AddRange(ClassCalendars.Parameters);
         }
 
         _command = new HandWritten(db, string.Join(";\n", selects), parameters.Distinct());
@@ -79,12 +80,36 @@ internal sealed class DiaryStatement
         JournalDb db, long schoolId, IReadOnlyList<Pupil> pupils, SchoolWeek week, DiaryParts parts, CancellationToken ct)
     {
         var ids = pupils.Ids(p => p.Id);
-        var statement = Known.For(db).GetOrAdd((parts, IdList.Room(ids.Count)), key => new DiaryStatement(db, key.Parts, key.Pupils));
-        var values = new Dictionary<string, object?> { ["school"] = schoolId, ["monday"] = week.From, ["sunday"] = week.To };
-        statement._pupils.Fill(values, ids);
-        if (parts.SchoolDays)
-            ClassCalendars.Fill(values, statement._classes, pupils.Ids(p => p.ClassId), week);
-        return await statement._command.RunAsync(db, values, reader => statement.ReadAsync(reader, week, ct), ct);
+        var statement = For(db, parts, ids.Count, withPupil: false);
+        return await statement._command.RunAsync(db, statement.Values(schoolId, ids, week), reader => statement.ReadAsync(reader, week, ct), ct);
+    }
+
+    /// <summary>The same with the pupil, for who is his family; the pupil is null where there is none.</summary>
+    public static async Task<(Pupil? Pupil, DiaryWeek Week)> RunWithPupilAsync(
+        JournalDb db, long schoolId, long pupilId, SchoolWeek week, DiaryParts parts, CancellationToken ct)
+    {
+        var statement = For(db, parts, 1, withPupil: true);
+        return await statement._command.RunAsync(
+            db,
+            statement.Values(schoolId, [pupilId], week),
+            async reader =>
+            {
+                var pupil = await OwnPupils.ReadAsync(db, reader, ct);
+                await reader.NextResultAsync(ct);
+                return (pupil, await statement.ReadAsync(reader, week, ct));
+            },
+            ct);
+    }
+
+    private static DiaryStatement For(JournalDb db, DiaryParts parts, int pupils, bool withPupil) =>
+        Known.For(db).GetOrAdd((parts, IdList.Room(pupils), withPupil), key => new DiaryStatement(db, key.Parts, key.Pupils, key.WithPupil));
+
+    private Dictionary<string, object?> Values(long schoolId, List<long> pupilIds, SchoolWeek week)
+    {
+        var values = new Dictionary<string, object?> { ["school"] = schoolId };
+        _pupils.Fill(values, pupilIds);
+        ClassCalendars.Fill(values, week);
+        return values;
     }
 
     private async Task<DiaryWeek> ReadAsync(DbDataReader reader, SchoolWeek week, CancellationToken ct)

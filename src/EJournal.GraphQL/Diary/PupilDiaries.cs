@@ -24,7 +24,7 @@ public static class PupilDiaries
         SelectedFields below, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var (asked, parts) = (Weeks.Of(week), DiaryParts.Of(below));
-        var lessons = await PupilLessons.LoadAsync(pupils, asked, parts, db, viewer, ct);
+        var lessons = await PupilLessons.LoadAsync(pupils, asked, parts, ahead, db, viewer, ct);
         return [.. pupils.Select(p => Week(p, asked, lessons.Of(p, ahead), lessons.Calendars))];
     }
 

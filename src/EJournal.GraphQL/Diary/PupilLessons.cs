@@ -23,10 +23,10 @@ internal sealed class PupilLessons
     /// <summary>Null where school days are not among the parts.</summary>
     public ClassCalendars? Calendars => _week.Calendars;
 
-    /// <summary>One statement, however many pupils.</summary>
+    /// <summary>One statement, however many pupils; none where an own child was read with the week.</summary>
     public static async Task<PupilLessons> LoadAsync(
-        IReadOnlyList<Pupil> pupils, SchoolWeek week, DiaryParts parts, JournalDb db, Viewer viewer, CancellationToken ct) =>
-        new(await DiaryStatement.RunAsync(db, viewer.SchoolId, pupils, week, parts, ct), parts);
+        IReadOnlyList<Pupil> pupils, SchoolWeek week, DiaryParts parts, ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct) =>
+        new(OwnDiaries.Of(pupils, week, parts, ahead) ?? await DiaryStatement.RunAsync(db, viewer.SchoolId, pupils, week, parts, ct), parts);
 
     /// <summary>The pupil's lines by day; what was read with them is left in <paramref name="ahead"/>.</summary>
     public ILookup<DateOnly, DiaryLesson> Of(Pupil pupil, ReadAhead ahead)

@@ -20,7 +20,7 @@ public static class PupilSchedules
         ReadAhead ahead, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var asked = Weeks.Of(week);
-        var lessons = await PupilLessons.LoadAsync(pupils, asked, new DiaryParts { SchoolDays = true }, db, viewer, ct);
+        var lessons = await PupilLessons.LoadAsync(pupils, asked, new DiaryParts { SchoolDays = true }, ahead, db, viewer, ct);
         var calendars = lessons.Calendars!;
         return [.. pupils.Select(p => WeekSchedules.Of(
             asked, calendars.Parity, lessons.Of(p, ahead).SelectMany(day => day).Select(l => l.Lesson).ToLookup(l => l.Date), (day, hasLessons) => calendars.IsSchoolDay(p.ClassId, day, hasLessons)))];

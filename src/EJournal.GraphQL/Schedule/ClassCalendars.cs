@@ -37,9 +37,10 @@ internal sealed class ClassCalendars
     public static async Task<ClassCalendars> LoadAsync(List<long> classIds, SchoolWeek week, JournalDb db, Viewer viewer, CancellationToken ct)
     {
         var classes = new IdList("class", IdList.Room(classIds.Count));
-        var statement = Known.For(db).GetOrAdd(classes.Count, _ => new HandWritten(db, Select(classes), Parameters(classes)));
+        var statement = Known.For(db).GetOrAdd(classes.Count, _ => new HandWritten(db, Select($"{classes}"), [.. Parameters, .. classes.Parameters]));
         var values = new Dictionary<string, object?> { ["school"] = viewer.SchoolId };
-        Fill(values, classes, classIds, week);
+        classes.Fill(values, classIds);
+        Fill(values, week);
         return await statement.RunAsync(db, values, reader => ReadAsync(reader, week, ct), ct);
     }
 
@@ -48,25 +49,23 @@ internal sealed class ClassCalendars
     /// counts only for a grade that has no shorter one. Not VisibleTo: the calendar is known to everybody of the school, and of
     /// the classes, which are those of a week that may be read, nothing is shown.
     /// </summary>
-    public static string Select(IdList classes) => $"""
+    /// <param name="classes">Their ids, as they stand between the brackets of IN.</param>
+    public static string Select(string classes) => $"""
         SELECT {Class}, c."Id", 0, @monday, @sunday, c."GradeLevel", 0 FROM "Classes" c WHERE c."SchoolId" = @school AND c."Id" IN ({classes})
         UNION ALL SELECT {Period}, 0, p."Kind", p."From", p."To", p."FromGrade", p."ToGrade" FROM "GradingPeriods" p
             WHERE p."SchoolId" = @school AND p."From" < @yearEnds AND @yearBegins <= p."To"
         UNION ALL SELECT {Holiday}, 0, 0, h."Date", h."Date", 0, 0 FROM "Holidays" h WHERE h."SchoolId" = @school AND @monday <= h."Date" AND h."Date" <= @sunday
         """;
 
-    public static IEnumerable<(string Name, Type Type)> Parameters(IdList classes) =>
-    [
-        ("school", typeof(long)), ("monday", typeof(DateOnly)), ("sunday", typeof(DateOnly)), ("yearBegins", typeof(DateOnly)), ("yearEnds", typeof(DateOnly)),
-        .. classes.Parameters,
-    ];
+    /// <summary>Those of <see cref="Select"/> beside the classes'.</summary>
+    public static IEnumerable<(string Name, Type Type)> Parameters =>
+        [("school", typeof(long)), ("monday", typeof(DateOnly)), ("sunday", typeof(DateOnly)), ("yearBegins", typeof(DateOnly)), ("yearEnds", typeof(DateOnly))];
 
-    /// <summary>All values but the school's.</summary>
-    public static void Fill(Dictionary<string, object?> values, IdList classes, List<long> classIds, SchoolWeek week)
+    /// <summary>All values but the school's and the classes'.</summary>
+    public static void Fill(Dictionary<string, object?> values, SchoolWeek week)
     {
         var yearBegins = new DateOnly(SchoolYear.Of(week.From), 8, 1);
         (values["monday"], values["sunday"], values["yearBegins"], values["yearEnds"]) = (week.From, week.To, yearBegins, yearBegins.AddYears(1));
-        classes.Fill(values, classIds);
     }
 
     /// <summary>Of the rows of <see cref="Select"/>.</summary>

@@ -38,6 +38,22 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public async Task Planners_that_find_the_same_event_at_once_plan_it_once_and_none_of_them_fails()
+    {
+        await using var world = await DeliveryWorld.CreateAsync();
+        await world.AgreeAsync("annas-father", world.School.Anna);
+        for (var i = 0; i < 5; i++)
+        {
+            await world.Journal.GiveHomeworkAsync(world.School.MathsLesson, $"№ {i}");
+
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => world.Get<Planner>().PlanAsync(default)));
+        }
+
+        await world.RunAfterAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal(["Математика, 07.09, задание на дом: № 0; № 1; № 2; № 3; № 4"], world.Channel.Texts);
+    }
+
+    [Fact]
     public async Task Changes_within_the_hold_back_go_as_one_message_that_later_ones_do_not_delay()
     {
         await using var world = await DeliveryWorld.CreateAsync();

@@ -31,21 +31,34 @@ public class LookAheadTests
     public async Task A_batch_resolver_looks_ahead_too() =>
         Assert.Equal("""{"data":{"shelf":{"books":[{"title":"read along","pages":null}]}}}""", await Schema.RunAsync("{ shelf { books { title pages } } }"));
 
+    [Theory]
+    [InlineData("{ shelf { single books(from: 7) { title } } }", "7 title")]
+    [InlineData("{ shelf { single books { pages } } }", "0")]
+    [InlineData("query($from: Int = 9) { shelf { single ...Books } } fragment Books on Shelf { books(from: $from) { title } }", "9 title")]
+    [InlineData("{ shelf { single books(from: 7) { title } books(from: 7) { pages } } }", "7 title")]
+    [InlineData("{ shelf { single books(from: 7) { title } more: books(from: 8) { title } } }", "none")]
+    [InlineData("{ shelf { single books(from: 7) @skip(if: true) { title } more: books(from: 8) { pages } } }", "8")]
+    [InlineData("{ shelf { single } }", "none")]
+    public async Task The_only_selection_of_a_field_is_told_with_its_arguments(string document, string single) =>
+        Assert.Contains($"\"single\":\"{single}\"", await Schema.RunAsync(document), StringComparison.Ordinal);
+
     [QueryType]
     [Open]
     private static class Query
     {
-        public static Shelf Shelf(SelectedFields below) => new(string.Join(' ', new[]
-        {
-            below.Has("books") ? "books" : "",
-            below.Has("books", "title") ? "title" : "",
-            below.Has("books", "secret") ? "secret" : "",
-        }.Where(name => name.Length > 0)));
+        public static Shelf Shelf(SelectedFields below) => new(
+            string.Join(' ', new[]
+            {
+                below.Has("books") ? "books" : "",
+                below.Has("books", "title") ? "title" : "",
+                below.Has("books", "secret") ? "secret" : "",
+            }.Where(name => name.Length > 0)),
+            below.Single("books") is { } books ? $"{books.Arguments[0]}{(books.Below.Has("title") ? " title" : "")}" : "none");
     }
 
     [ObjectType]
     [Open]
-    private sealed record Shelf(string Seen);
+    private sealed record Shelf(string Seen, string Single);
 
     [ObjectType<Shelf>]
     [Open]
@@ -53,7 +66,7 @@ public class LookAheadTests
     {
         [BatchResolver]
         [ListSize(10)]
-        public static IReadOnlyList<IReadOnlyList<Book>> Books([Parent] IReadOnlyList<Shelf> shelves, SelectedFields below) =>
+        public static IReadOnlyList<IReadOnlyList<Book>> Books([Parent] IReadOnlyList<Shelf> shelves, SelectedFields below, int from = 0) =>
             [.. shelves.Select(_ => new[] { new Book(below.Has("title") ? "read along" : "", null) })];
     }
 

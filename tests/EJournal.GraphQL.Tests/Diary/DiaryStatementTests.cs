@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EJournal.GraphQL.Tests.Server;
 using Xunit;
 
@@ -32,14 +33,38 @@ public sealed class DiaryStatementTests : JournalTest
     }
 
     [Fact]
-    public async Task A_week_with_marks_absences_and_homework_takes_two_statements()
+    public async Task An_own_week_with_marks_absences_and_homework_takes_one_statement()
     {
         await Server.DataAsync("anna", """
             query($id: ID!) { pupil(id: $id) { diary(week: "2026-09-07") { days { isSchoolDay lessons { lesson { topic homework { text } } marks { value } attendance { status } } } } } }
             """, new { id = Id("Pupil", School.Anna.Id) });
 
-        // The pupil, the week with its calendar; before them, with each request, the viewer.
-        Assert.Equal(2, Server.Statements.All.Count);
+        // The pupil with the week and its calendar; before it, with each request, the viewer.
+        Assert.Single(Server.Statements.All);
+    }
+
+    [Fact]
+    public async Task A_week_that_was_read_with_the_pupil_is_shown_for_no_other_week()
+    {
+        var answer = await Server.DataAsync("anna", """
+            query($id: ID!) { pupil(id: $id) { diary(week: "2026-09-07") { days { isSchoolDay lessons { lesson { date } } } } schedule(week: "2026-09-14") { days { lessons { date } } } } }
+            """, new { id = Id("Pupil", School.Anna.Id) });
+
+        var pupil = answer.GetProperty("pupil");
+        Assert.NotEmpty(Dates(pupil.GetProperty("diary"), l => l.GetProperty("lesson")));
+        Assert.DoesNotContain(Dates(pupil.GetProperty("schedule"), l => l), d => string.CompareOrdinal(d, "2026-09-14") < 0);
+
+        static List<string> Dates(JsonElement week, Func<JsonElement, JsonElement> lesson) =>
+            [.. week.GetProperty("days").EnumerateArray().SelectMany(d => d.GetProperty("lessons").EnumerateArray()).Select(l => lesson(l).GetProperty("date").GetString()!)];
+    }
+
+    [Fact]
+    public async Task A_date_of_no_school_year_is_an_error_of_the_diary_and_not_of_the_pupil()
+    {
+        var answer = await Server.AskAsync("anna", """query($id: ID!) { pupil(id: $id) { name { short } diary(week: "9999-12-31") { from } } }""", new { id = Id("Pupil", School.Anna.Id) });
+
+        Assert.Contains("\"path\":[\"pupil\",\"diary\"]", answer, StringComparison.Ordinal);
+        Assert.Contains("BAD_USER_INPUT", answer, StringComparison.Ordinal);
     }
 
     private List<string> Ids(int count)

@@ -34,10 +34,10 @@ internal sealed class SocketConnection : IDisposable
     {
         using var life = CancellationTokenSource.CreateLinkedTokenSource(_context.RequestAborted);
         using var stopping = _transport.Stopping.UnsafeRegister(_ => End(SocketClose.ServerStops), null);
-        var receiving = EndingAsync(ReceiveAsync(life.Token));
-        var watching = EndingAsync(WatchAsync(life.Token));
+        var receiving = EndingAsync(ReceiveAsync(life.Token), life.Token);
+        var watching = EndingAsync(WatchAsync(life.Token), life.Token);
         var close = await _ended.Task;
-        await EndingAsync(_writer.CloseAsync(close));
+        await EndingAsync(_writer.CloseAsync(close), life.Token);
         // The client's close has to be awaited: a connection dropped with unread bytes takes our close frame with it.
         await Task.WhenAny(receiving, Task.Delay(CloseTimeout, CancellationToken.None));
         await life.CancelAsync();
@@ -52,8 +52,8 @@ internal sealed class SocketConnection : IDisposable
         _writer.Dispose();
     }
 
-    // A client that is gone shows itself in many exceptions, and none is news.
-    private async Task EndingAsync(Task part)
+    // A client that is gone shows itself in many exceptions, and none is news. What is cancelled while he is there is.
+    private async Task EndingAsync(Task part, CancellationToken life)
     {
         try
         {
@@ -61,7 +61,7 @@ internal sealed class SocketConnection : IDisposable
         }
         catch (Exception e)
         {
-            if (e is not (WebSocketException or OperationCanceledException or IOException))
+            if (e is not (WebSocketException or IOException) && !(e is OperationCanceledException && life.IsCancellationRequested))
                 _transport.LogFailure(e);
             End(SocketClose.Internal);
         }
