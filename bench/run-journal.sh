@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the journal over its databases against endpoints written by hand: bench/README.md says how and what came out.
-#   bench/run-journal.sh [case ...]   cases: diary page column crowd office (default: all)
+#   bench/run-journal.sh [case ...]   cases: diary page column feed crowd office (default: all)
 # Environment: DATABASES="sqlite postgresql" PAIRS=5 SECONDS_EACH=5 WARMUP=8 CONNECTIONS=4 SERVER_CORE=0 CLIENT_CORE=1 PORT=5097
 #   SCHOOLS=500 DATA=artifacts/bench-journal (databases are seeded once and kept)
 set -euo pipefail
@@ -10,7 +10,7 @@ pairs=${PAIRS:-5} seconds=${SECONDS_EACH:-5} warmup=${WARMUP:-8} connections=${C
 server_core=${SERVER_CORE:-0} client_core=${CLIENT_CORE:-1}
 databases=${DATABASES:-sqlite postgresql} data=$(realpath -m "${DATA:-artifacts/bench-journal}")
 cases=("$@")
-[ ${#cases[@]} -gt 0 ] || cases=(diary page column crowd office)
+[ ${#cases[@]} -gt 0 ] || cases=(diary page column feed crowd office)
 bench=${BENCH:-artifacts/journal-bench/EJournal.Journal.Bench} # where one is named, it is not built
 hz=$(getconf CLK_TCK)
 servers=() cluster='' postmaster=0

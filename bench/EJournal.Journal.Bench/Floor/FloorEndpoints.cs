@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace EJournal.Journal.Bench.Floor;
 
 /// <summary>
-/// What an engineer would write for one front-end who knew its three pages beforehand: SQL by hand, the columns that are
+/// What an engineer would write for one front-end who knew its four pages beforehand: SQL by hand, the columns that are
 /// shown and no others, the rows straight into the answer. Behind the same middleware, with the same answer to the byte.
 /// </summary>
 internal static class FloorEndpoints
@@ -16,6 +16,7 @@ internal static class FloorEndpoints
         app.MapPost("/floor/diary", FloorDiary.AnswerAsync);
         app.MapPost("/floor/page", FloorPage.AnswerAsync);
         app.MapPost("/floor/column", FloorColumn.AnswerAsync);
+        app.MapPost("/floor/feed", FloorFeed.AnswerAsync);
     }
 }
 

@@ -1,10 +1,11 @@
 using EJournal.Data;
+using EJournal.Domain.Delivery;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Journal.Bench.Seeding;
 
 /// <summary>
-/// Lessons, homework, absences and marks of a year, made inside the database, by date: so the rows of all schools lie among
+/// Lessons, homework, absences and marks of a year, and what was told of them, made inside the database, by date: so the rows of all schools lie among
 /// each other as they would after a year of use. The same rows at every run; of 30 pupils 12 get a mark at a lesson.
 /// </summary>
 internal sealed class YearOfRecords(JournalDb db)
@@ -62,6 +63,22 @@ internal sealed class YearOfRecords(JournalDb db)
         ("revisions of marks", """
             INSERT INTO "MarkRevisions" ("SchoolId", "MarkId", "Number", "Value", "AuthorPersonId", "At")
             SELECT m."SchoolId", m."Id", 1, m."Value", e."PersonId", m."RecordedAt" FROM "Marks" m JOIN "Employees" e ON e."Id" = m."AuthorId" ORDER BY m."Id"
+            """),
+        // Lesson by lesson: the homework of the group, then absences and marks.
+        ("events", $"""
+            INSERT INTO "JournalEvents" ("SchoolId", "Kind", "PupilId", "GroupId", "LessonId", "MarkId", "AttendanceId", "Revision", "AuthorPersonId", "At", "PlannedAt")
+            SELECT * FROM (
+                SELECT h."SchoolId", {(int)DiaryChangeKind.Homework} AS k, CAST(NULL AS bigint) AS p, l."GroupId", l."Id" AS l, CAST(NULL AS bigint) AS m, CAST(NULL AS bigint) AS a, CAST(NULL AS integer) AS r,
+                    e."PersonId", h."AssignedAt" AS t, h."AssignedAt" AS planned
+                FROM "Homework" h JOIN "Lessons" l ON l."Id" = h."LessonId" JOIN "Employees" e ON e."Id" = h."AuthorId"
+                UNION ALL SELECT a."SchoolId", {(int)DiaryChangeKind.Attendance}, a."PupilId", l."GroupId", l."Id", NULL, a."Id", 1, e."PersonId", a."RecordedAt", a."RecordedAt"
+                FROM "Attendance" a JOIN "Lessons" l ON l."Id" = a."LessonId" JOIN "Employees" e ON e."Id" = a."AuthorId"
+                UNION ALL SELECT m."SchoolId", {(int)DiaryChangeKind.MarkSet}, m."PupilId", l."GroupId", l."Id", m."Id", NULL, 1, e."PersonId", m."RecordedAt", m."RecordedAt"
+                FROM "Marks" m JOIN "Lessons" l ON l."Id" = m."LessonId" JOIN "Employees" e ON e."Id" = m."AuthorId") AS events
+            ORDER BY t, l, k DESC, p
+            """),
+        ("events of homework", $"""
+            UPDATE "Homework" SET "GivenEventId" = e."Id" FROM "JournalEvents" e WHERE e."LessonId" = "Homework"."LessonId" AND e."Kind" = {(int)DiaryChangeKind.Homework}
             """),
         // Which PostgreSQL gathers by itself in time; EJournal asks SQLite for none.
         .. IsPostgreSql ? [("statistics", "VACUUM ANALYZE")] : Array.Empty<(string, string)>(),

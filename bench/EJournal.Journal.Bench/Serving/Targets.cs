@@ -3,6 +3,7 @@ using System.Text.Json;
 using EJournal.Data;
 using EJournal.GraphQL.Auth;
 using EJournal.GraphQL.Engine;
+using EJournal.Journal.Bench.Floor;
 using EJournal.Journal.Bench.Seeding;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ internal static class Targets
         {
             "page" => await PagesAsync(db, document),
             "column" => await ColumnsAsync(db, document),
+            "feed" => await FeedsAsync(db, document),
             _ => await DiariesAsync(db, document),
         };
         var sessions = await db.RefreshTokens.ToDictionaryAsync(t => t.AccountId, t => t.FamilyId);
@@ -32,20 +34,39 @@ internal static class Targets
     private static async Task<List<Target>> DiariesAsync(JournalDb db, string document)
     {
         var mondays = SchoolYear.Mondays.ToList();
-        var families = await (
+        return [.. (await FamiliesAsync(db)).Select(f =>
+        {
+            var week = $"{mondays[(int)(f.Pupil % mondays.Count)]:yyyy-MM-dd}";
+            return new Target($"/floor/diary?pupil={f.Pupil}&week={week}", f.Account, Body(document, new { id = GlobalId.Encode("Pupil", f.Pupil), week }));
+        })];
+    }
+
+    // From some week of the year on: fifty changes are a little more than the week after.
+    private static async Task<List<Target>> FeedsAsync(JournalDb db, string document)
+    {
+        var starts = new List<long>();
+        foreach (var monday in SchoolYear.Mondays.SkipLast(2))
+        {
+            var at = monday.ToDateTime(default, DateTimeKind.Utc);
+            starts.Add(await db.JournalEvents.Where(e => e.SchoolId == 1 && e.At >= at).MinAsync(e => e.Id));
+        }
+
+        return [.. (await FamiliesAsync(db)).Select(f =>
+        {
+            var after = starts[(int)(f.Pupil % starts.Count)];
+            return new Target(
+                $"/floor/feed?pupil={f.Pupil}&after={after}", f.Account, Body(document, new { id = GlobalId.Encode("Pupil", f.Pupil), after = FloorFeed.Cursor(after) }));
+        })];
+    }
+
+    private static Task<List<Family>> FamiliesAsync(JournalDb db) => (
             from pupil in db.Pupils
             join kinship in db.Guardianships on pupil.Id equals kinship.PupilId
             join parent in db.Parents on kinship.ParentId equals parent.Id
             join account in db.Users on parent.PersonId equals account.PersonId
             where pupil.SchoolId == 1
             orderby pupil.Id
-            select new { Pupil = pupil.Id, Account = account.Id }).ToListAsync();
-        return [.. families.Select(f =>
-        {
-            var week = $"{mondays[(int)(f.Pupil % mondays.Count)]:yyyy-MM-dd}";
-            return new Target($"/floor/diary?pupil={f.Pupil}&week={week}", f.Account, Body(document, new { id = GlobalId.Encode("Pupil", f.Pupil), week }));
-        })];
-    }
+            select new Family(pupil.Id, account.Id)).ToListAsync();
 
     private static async Task<List<Target>> PagesAsync(JournalDb db, string document)
     {
@@ -91,6 +112,8 @@ internal static class Targets
         JsonSerializer.Serialize(new { query = string.Join(' ', document.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), variables }, Plain);
 
     private sealed record Target(string Floor, long Account, string Body);
+
+    private sealed record Family(long Pupil, long Account);
 
     private sealed record TaughtGroup(long Group, long Class, long Account);
 }
