@@ -19,7 +19,7 @@ public static class EJournalSchema
     private static readonly HashSet<Type> Services =
     [
         typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(ReadAhead), typeof(IssuedConfirmations),
-        typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates),
+        typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates), typeof(ExportTargets),
         typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed), typeof(DataAccessLog), typeof(Providers),
     ];
 
