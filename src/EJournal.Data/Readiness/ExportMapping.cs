@@ -20,6 +20,7 @@ internal sealed class ExportMapping : IEntityTypeConfiguration<ExportTarget>, IE
     {
         builder.HasIndex(s => new { s.State, s.DueAt });
         builder.HasIndex(s => s.SchoolId);
+        builder.HasIndex(s => s.PublishedMonthId).IsUnique();
         builder.HasOne<PublishedMonth>().WithMany().HasForeignKey(s => s.PublishedMonthId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -36,7 +36,8 @@ public static class ExportWrites
             stored.ProtectedSecret = protect(secret);
         if (target is null)
             db.ExportTargets.Add(stored);
-        write.Audit("export.configure", $"School:{viewer.SchoolId}", new { enabled, secret = secret is not null });
+        // The host alone: the rest of the address may hold a key of the receiver's own.
+        write.Audit("export.configure", $"School:{viewer.SchoolId}", new { host = new Uri(address).Host, enabled, secret = secret is not null });
         return viewer.SchoolId;
     }
 }

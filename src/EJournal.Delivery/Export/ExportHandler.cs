@@ -6,7 +6,7 @@ using EJournal.Domain.Readiness;
 namespace EJournal.Delivery.Export;
 
 /// <summary>
-/// Connects to the public network only, unless the installation allows otherwise: looked at are the addresses that are connected
+/// Connects to the public network and to the networks that the installation allows: looked at are the addresses that are connected
 /// to, so that a name that changes its mind between two look-ups leads nowhere else. No redirects, no proxies, no cookies.
 /// </summary>
 internal static class ExportHandler
@@ -19,8 +19,9 @@ internal static class ExportHandler
             UseProxy = false,
             UseCookies = false,
             ActivityHeadersPropagator = null,
+            ConnectTimeout = options.ExportTimeout,
             PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-            ConnectCallback = (context, ct) => ConnectAsync(context.DnsEndPoint, options.ExportToPrivateAddresses, ct),
+            ConnectCallback = (context, ct) => ConnectAsync(context.DnsEndPoint, options.ExportNetworks, ct),
         };
         if (options.ExportAuthority is { } file)
         {
@@ -33,10 +34,10 @@ internal static class ExportHandler
         return handler;
     }
 
-    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint target, bool anywhere, CancellationToken cancellationToken)
+    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint target, IReadOnlyList<IPNetwork> networks, CancellationToken cancellationToken)
     {
         var addresses = await Dns.GetHostAddressesAsync(target.Host, cancellationToken);
-        var allowed = anywhere ? addresses : [.. addresses.Where(ExportRules.IsPublic)];
+        var allowed = Array.FindAll(addresses, a => ExportRules.MayReach(a, networks));
         if (allowed.Length == 0)
             throw new ExportAddressException();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -17,12 +17,15 @@ internal static class ExportRequest
     public const string MomentHeader = "X-EJournal-Timestamp";
     public const string SignatureHeader = "X-EJournal-Signature";
 
-    /// <summary>The signature is HMAC-SHA256 over the moment (seconds since 1970), a full stop and the body, in lower-case hexadecimal.</summary>
+    /// <summary>
+    /// The signature is HMAC-SHA256 over the moment (seconds since 1970), the key of the sending and the body, with full stops between,
+    /// in lower-case hexadecimal: whoever caught a sending can neither bring it again later nor under another key.
+    /// </summary>
     public static HttpRequestMessage Make(ExportSending sending, ExportTarget target, School school, PublishedMonth month, byte[] secret, DateTimeOffset now)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new PublishedSchool(school.Name, [PublishedFigures.Of(month)]), JsonSerializerOptions.Web);
         var moment = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        byte[] signed = [.. Encoding.UTF8.GetBytes(moment + "."), .. body];
+        byte[] signed = [.. Encoding.UTF8.GetBytes($"{moment}.{sending.Key}."), .. body];
         var request = new HttpRequestMessage(HttpMethod.Post, target.Address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         request.Headers.Add(SchoolHeader, school.Key);

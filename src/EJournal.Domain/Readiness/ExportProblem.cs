@@ -12,9 +12,12 @@ public enum ExportProblem
     /// <summary>No connection (нет соединения).</summary>
     Connection,
 
-    /// <summary>The address leads into the installation's own network (внутренний адрес).</summary>
+    /// <summary>The address leads neither to the public network nor to one that the installation allows (недопустимый адрес).</summary>
     Address,
 
     /// <summary>The receiver answered with an error; see the status (ответ получателя).</summary>
     Status,
+
+    /// <summary>What signs cannot be read any more, since the installation has lost its keys: enter it again (ключ подписи).</summary>
+    Secret,
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using EJournal.Domain.Access;
 using EJournal.Domain.Rules;
 
@@ -7,6 +8,19 @@ namespace EJournal.Domain.Readiness;
 /// <summary>Who says where published figures are sent, and where they may go (ROL-08).</summary>
 public static class ExportRules
 {
+    // Nothing else of IPv6 is routed: no loopback, no link-local and unique local addresses, no IPv4 in disguise.
+    private static readonly IPNetwork RoutedIPv6 = IPNetwork.Parse("2000::/3");
+
+    // What IANA keeps for special use; of IPv6 within what is routed, where 6to4 and Teredo carry an IPv4 address.
+    private static readonly IPNetwork[] Special =
+    [
+        .. new[]
+        {
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24",
+            "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
+        }.Select(n => IPNetwork.Parse(n)),
+    ];
+
     public static Refusal? MayConfigure(Viewer viewer) => viewer.IsAdministrator
         ? null
         : new(RefusalCode.Forbidden, "Выгрузку настраивает администратор журнала.");
@@ -28,22 +42,13 @@ public static class ExportRules
     }
 
     /// <summary>
-    /// Whether an address is on the public network. What is not is the installation's own: a sending to it would reach what only
-    /// the server may reach.
+    /// Whether figures may be sent to an address: one on the public network, or in a network that the installation allows. Whatever
+    /// else is the installation's own, and a sending to it would reach what only the server may reach.
     /// </summary>
-    public static bool IsPublic(IPAddress address)
+    public static bool MayReach(IPAddress address, IReadOnlyList<IPNetwork> allowed)
     {
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        var b = address.GetAddressBytes();
-        if (b.Length == 4)
-        {
-            return !((b[0] is 0 or 10 or 127 or >= 224) || (b[0] == 100 && b[1] is >= 64 and < 128) || (b[0] == 169 && b[1] == 254)
-                || (b[0] == 172 && b[1] is >= 16 and < 32) || (b[0] == 192 && (b[1] == 168 || (b[1] == 0 && (b[2] is 0 or 2))))
-                || (b[0] == 198 && (b[1] is 18 or 19)));
-        }
-
-        // Of IPv6 only what is routed (2000::/3), and of that neither 6to4 nor Teredo, which carry an IPv4 address.
-        return (b[0] & 0xE0) == 0x20 && !(b[0] == 0x20 && b[1] == 0x02) && !(b[0] == 0x20 && b[1] == 0x01 && b[2] == 0 && b[3] == 0);
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        var routed = plain.AddressFamily == AddressFamily.InterNetwork || RoutedIPv6.Contains(plain);
+        return (routed && !Special.Any(n => n.Contains(plain))) || allowed.Any(n => n.Contains(plain));
     }
 }

@@ -3,6 +3,7 @@ using EJournal.Data.PersonalData;
 using EJournal.Data.Writes;
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
+using EJournal.Delivery.Export;
 using EJournal.Domain.Access;
 using EJournal.GraphQL.Auth.OpenIdConnect;
 using EJournal.GraphQL.Delivery;

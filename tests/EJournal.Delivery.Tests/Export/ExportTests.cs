@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -67,11 +68,14 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.InRange(failed.DueAt, failed.LastAttemptAt!.Value.AddSeconds(5), failed.LastAttemptAt.Value.AddSeconds(6));
         Assert.Equal((ExportState.Sent, 2, 200, (ExportProblem?)null, sent.LastAttemptAt), (sent.State, sent.Attempts, sent.Status, sent.Problem, sent.SentAt));
         Assert.Equal(2, _receiver.Requests.Count);
+        Assert.Equal(
+            new[] { failed.LastAttemptAt, sent.LastAttemptAt }.Select(at => new DateTimeOffset(at!.Value).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+            _receiver.Requests.Select(r => r.Header("X-EJournal-Timestamp")));
         foreach (var request in _receiver.Requests)
         {
             Assert.StartsWith("POST /figures?of=school HTTP/1.1", request.Head, StringComparison.Ordinal);
             Assert.Equal(("main", sent.Key.ToString()), (request.Header("X-EJournal-School"), request.Header("Idempotency-Key")));
-            var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{request.Header("X-EJournal-Timestamp")}.{request.Body}"));
+            var signed = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{request.Header("X-EJournal-Timestamp")}.{sent.Key}.{request.Body}"));
             Assert.Equal($"sha256={Convert.ToHexStringLower(signed)}", request.Header("X-EJournal-Signature"));
             Assert.Equal(
                 """{"school":"Школа «main»","months":[{"month":"2026-09","number":1,"publishedAt":"2026-10-07T09:00:00Z","classes":2,"lessons":5,"inTime":0,"late":0,"missing":5,"withHomework":0,"inTimePercent":0,"latePercent":0,"missingPercent":100,"homeworkPercent":0,"families":3,"familiesWhoLooked":null,"familiesPercent":null}]}""",
@@ -118,7 +122,7 @@ public sealed class ExportTests : IAsyncLifetime
         _database.Clock.Advance(TimeSpan.FromMinutes(1));
         await SendAsync(Open with { ExportTimeout = TimeSpan.FromSeconds(1) });
         var late = await OnlyAsync();
-        await _receiver.DisposeAsync();
+        await _receiver.StopAsync();
         _database.Clock.Advance(TimeSpan.FromMinutes(1));
         await SendAsync(Open);
         var unreachable = await OnlyAsync();
@@ -154,7 +158,7 @@ public sealed class ExportTests : IAsyncLifetime
         await ConfigureAsync();
         await PublishAsync();
 
-        await SendAsync(Open with { ExportToPrivateAddresses = false });
+        await SendAsync(Open with { ExportNetworks = [IPNetwork.Parse("10.0.0.0/8")] });
 
         Assert.Equal((ExportState.Refused, ExportProblem.Address), ((await OnlyAsync()).State, (await OnlyAsync()).Problem));
         Assert.Empty(_receiver.Requests);
@@ -168,6 +172,87 @@ public sealed class ExportTests : IAsyncLifetime
 
         await using var db = _database.Open();
         Assert.Empty(await db.ExportSendings.ToListAsync());
+    }
+
+    [Fact]
+    [Requirement("ROL-08")]
+    public async Task Of_two_servers_one_sends_each_publication()
+    {
+        await ConfigureAsync();
+        for (var i = 0; i < 8; i++)
+            await PublishAsync();
+        using var one = Sender(Open);
+        using var other = Sender(Open);
+
+        await Task.WhenAll(one.SendDueAsync(default), other.SendDueAsync(default));
+
+        await using var db = _database.Open();
+        var sent = await db.ExportSendings.ToListAsync();
+        Assert.Equal(Enumerable.Repeat((ExportState.Sent, 1), 8), sent.Select(s => (s.State, s.Attempts)));
+        Assert.Equal(sent.Select(s => s.Key.ToString()).Order(StringComparer.Ordinal), _receiver.Requests.Select(r => r.Header("Idempotency-Key")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_receiver_that_asks_for_a_pause_gets_it()
+    {
+        await ConfigureAsync();
+        await PublishAsync();
+        _receiver.Answers.Enqueue(429);
+
+        await SendAsync(Open);
+
+        var asked = await OnlyAsync();
+        Assert.Equal((ExportState.Waiting, 429), (asked.State, asked.Status));
+        Assert.InRange(asked.DueAt - asked.LastAttemptAt!.Value, TimeSpan.FromSeconds(TlsReceiver.Pause), TimeSpan.FromSeconds(TlsReceiver.Pause * 1.2));
+    }
+
+    [Fact]
+    public async Task A_receiver_that_never_takes_it_is_given_up_after_36_attempts()
+    {
+        await ConfigureAsync();
+        await PublishAsync();
+        while ((await OnlyAsync()).State == ExportState.Waiting)
+        {
+            _receiver.Answers.Enqueue(503);
+            await SendAsync(Open);
+            _database.Clock.Advance(TimeSpan.FromHours(2));
+        }
+
+        Assert.Equal((ExportState.GivenUp, 36, 503), ((await OnlyAsync()).State, (await OnlyAsync()).Attempts, (await OnlyAsync()).Status));
+        Assert.Equal(36, _receiver.Requests.Count);
+    }
+
+    [Fact]
+    public async Task When_the_installation_has_lost_its_keys_the_log_says_so_until_the_key_is_entered_again()
+    {
+        await ConfigureAsync();
+        await PublishAsync();
+        await using (var db = _database.OpenTracking())
+        {
+            (await db.ExportTargets.SingleAsync()).ProtectedSecret = new ExportSecrets(new EphemeralDataProtectionProvider()).Protect(_school.School.Id, Secret);
+            await db.SaveChangesAsync();
+        }
+
+        await SendAsync(Open);
+        var unreadable = await OnlyAsync();
+        await ConfigureAsync();
+        _database.Clock.Advance(TimeSpan.FromMinutes(1));
+        await SendAsync(Open);
+
+        Assert.Equal((ExportState.Waiting, ExportProblem.Secret, (int?)null), (unreadable.State, unreadable.Problem, unreadable.Status));
+        Assert.Equal((ExportState.Sent, 2), ((await OnlyAsync()).State, (await OnlyAsync()).Attempts));
+        Assert.Single(_receiver.Requests);
+    }
+
+    [Fact]
+    public void A_key_that_was_copied_to_another_school_does_not_open()
+    {
+        var secrets = _database.Services.GetRequiredService<ExportSecrets>();
+
+        var mine = secrets.Protect(1, Secret);
+
+        Assert.Equal(Secret, Encoding.UTF8.GetString(secrets.Unprotect(1, mine)));
+        Assert.ThrowsAny<CryptographicException>(() => secrets.Unprotect(2, mine));
     }
 
     [Theory]
@@ -188,9 +273,28 @@ public sealed class ExportTests : IAsyncLifetime
     [InlineData("fd00::1", false)]
     [InlineData("64:ff9b::7f00:1", false)]
     [InlineData("2002:7f00:1::", false)]
-    public void What_is_on_the_public_network_is_told_by_the_address(string address, bool isPublic) => Assert.Equal(isPublic, ExportRules.IsPublic(IPAddress.Parse(address)));
+    [InlineData("2001:0:7f00:1::", false)]
+    [InlineData("::127.0.0.1", false)]
+    [InlineData("::ffff:8.8.8.8", true)]
+    [InlineData("ff02::1", false)]
+    [InlineData("198.19.255.255", false)]
+    [InlineData("203.0.113.7", false)]
+    [InlineData("255.255.255.255", false)]
+    public void What_is_on_the_public_network_is_told_by_the_address(string address, bool isPublic) => Assert.Equal(isPublic, ExportRules.MayReach(IPAddress.Parse(address), []));
 
-    private DeliveryOptions Open => new() { ExportToPrivateAddresses = true, ExportAuthority = _receiver.AuthorityFile };
+    [Theory]
+    [InlineData("10.1.2.3", true)]
+    [InlineData("::ffff:10.1.2.3", true)]
+    [InlineData("fd12:3456::1", true)]
+    [InlineData("8.8.8.8", true)]
+    [InlineData("10.2.0.1", false)]
+    [InlineData("127.0.0.1", false)]
+    [InlineData("169.254.169.254", false)]
+    [InlineData("fd13::1", false)]
+    public void An_installation_opens_networks_by_name_and_no_other(string address, bool mayReach) =>
+        Assert.Equal(mayReach, ExportRules.MayReach(IPAddress.Parse(address), [IPNetwork.Parse("10.1.0.0/16"), IPNetwork.Parse("fd12:3456::/32")]));
+
+    private DeliveryOptions Open => new() { ExportNetworks = [IPNetwork.Parse("127.0.0.0/8")], ExportAuthority = _receiver.AuthorityFile };
 
     private ExportSender Sender(DeliveryOptions options) => new(
         _database.Services.GetRequiredService<IDbContextFactory<Data.JournalDb>>(), _database.Services.GetRequiredService<ExportSecrets>(), options, _database.Clock, NullLogger<ExportSender>.Instance);

@@ -25,12 +25,15 @@ internal sealed class TlsReceiver : IAsyncDisposable
         _serving = ServeAsync();
     }
 
+    /// <summary>What <c>Retry-After</c> asks for beside a 429, in seconds.</summary>
+    public const int Pause = 600;
+
     public static TlsReceiver Start() => new();
 
     /// <summary>The status of each answer in turn, 200 when none is left; 0 for no answer at all.</summary>
     public ConcurrentQueue<int> Answers { get; } = new();
 
-    public List<ReceivedRequest> Requests { get; } = [];
+    public ConcurrentQueue<ReceivedRequest> Requests { get; } = [];
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
@@ -38,14 +41,21 @@ internal sealed class TlsReceiver : IAsyncDisposable
 
     public Task ReceivedAsync() => _received.WaitAsync(TimeSpan.FromSeconds(30));
 
-    public async ValueTask DisposeAsync()
+    /// <summary>From now on nobody listens.</summary>
+    public async Task StopAsync()
     {
-        if (_stop.IsCancellationRequested)
-            return;
         await _stop.CancelAsync();
         _listener.Stop();
         await _serving;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         File.Delete(AuthorityFile);
+        _certificate.Dispose();
+        _stop.Dispose();
+        _received.Dispose();
     }
 
     private async Task ServeAsync()
@@ -72,12 +82,13 @@ internal sealed class TlsReceiver : IAsyncDisposable
             {
                 await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
                 var request = await ReadAsync(tls);
-                Requests.Add(request);
+                Requests.Enqueue(request);
                 _received.Release();
                 var status = Answers.TryDequeue(out var next) ? next : 200;
                 if (status == 0)
                     await Task.Delay(Timeout.Infinite, _stop.Token);
-                await tls.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} X\r\nLocation: https://localhost:{Port}/elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), _stop.Token);
+                var pause = status == 429 ? $"Retry-After: {Pause}\r\n" : "";
+                await tls.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} X\r\n{pause}Location: https://localhost:{Port}/elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), _stop.Token);
             }
         }
         catch (Exception e) when (e is OperationCanceledException or IOException or System.Security.Authentication.AuthenticationException)

@@ -18,6 +18,8 @@ public sealed class ExportConfigurationTests : JournalTest
             await ConfigureAsync("administrator", "https://export.invalid/figures", Secret));
         // Another address, the same key.
         Assert.Contains("\"errors\":[]", await ConfigureAsync("administrator", "https://export.invalid/other", null), StringComparison.Ordinal);
+        // A refused one changes nothing.
+        Assert.Contains("\"field\":\"address\"", await ConfigureAsync("administrator", "http://export.invalid/", new string('x', 32)), StringComparison.Ordinal);
         Server.Database.Clock.Advance(TimeSpan.FromDays(30));
         await Server.DataAsync("director", """mutation { publishMonth(input: { month: "2026-09-01" }) { errors { code } } }""");
 
@@ -27,10 +29,13 @@ public sealed class ExportConfigurationTests : JournalTest
             """{"school":{"exportTarget":{"address":"https://export.invalid/other"},"exportSendings":[{"state":"WAITING","sentAt":null,"published":{"month":"2026-09-01","number":1}}]}}""",
             school);
         Assert.Equal("""{"school":{"exportTarget":null,"exportSendings":[]}}""", (await Server.DataAsync("other-director", "{ school { exportTarget { address } exportSendings { state } } }")).GetRawText());
-        Assert.Contains("FORBIDDEN", await Server.AskAsync("maths", "{ school { exportSendings { state } } }"), StringComparison.Ordinal);
+        foreach (var login in new[] { "maths", "annas-father" })
+            Assert.Contains("FORBIDDEN", await Server.AskAsync(login, "{ school { exportTarget { address } exportSendings { state } } }"), StringComparison.Ordinal);
         await using var db = Server.Database.Open();
         Assert.DoesNotContain(Secret, System.Text.Encoding.UTF8.GetString(db.ExportTargets.Single().ProtectedSecret), StringComparison.Ordinal);
-        Assert.DoesNotContain(Secret, string.Concat(db.AuditEntries.Select(e => e.Details)), StringComparison.Ordinal);
+        Assert.Equal(
+            ["""{"host":"export.invalid","enabled":true,"secret":true}""", """{"host":"export.invalid","enabled":true,"secret":false}"""],
+            db.AuditEntries.Where(e => e.Action == "export.configure").OrderBy(e => e.Sequence).Select(e => e.Details));
     }
 
     [Theory]
