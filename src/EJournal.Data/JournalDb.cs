@@ -140,6 +140,8 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<PublicService> PublicServices => Set<PublicService>();
     public DbSet<PublishedMonth> PublishedMonths => Set<PublishedMonth>();
+    public DbSet<ExportTarget> ExportTargets => Set<ExportTarget>();
+    public DbSet<ExportSending> ExportSendings => Set<ExportSending>();
     public DbSet<DataAccess> DataAccess => Set<DataAccess>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.Extensions.Configuration;
 
 namespace EJournal.Delivery;
@@ -22,6 +23,15 @@ public sealed record DeliveryOptions
     /// <summary>How long a messenger may hold a request for inbound events open.</summary>
     public TimeSpan InboundWait { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>How long a receiver of published figures may take to answer.</summary>
+    public TimeSpan ExportTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Networks that published figures may be sent to beside the public one.</summary>
+    public IReadOnlyList<IPNetwork> ExportNetworks { get; init; } = [];
+
+    /// <summary>PEM file with the roots that receivers' certificates are checked against, in place of the machine's; null for those.</summary>
+    public string? ExportAuthority { get; init; }
+
     /// <summary>Reads the configuration; what is absent keeps its default, what is malformed stops the start.</summary>
     public static DeliveryOptions From(IConfiguration configuration)
     {
@@ -32,6 +42,12 @@ public sealed record DeliveryOptions
             HoldBack = Read(configuration, "HoldBack", Duration, defaults.HoldBack),
             DigestAt = Read(configuration, "DigestAt", text => TimeOnly.Parse(text, CultureInfo.InvariantCulture), defaults.DigestAt),
             WeeklyDigestOn = Read(configuration, "WeeklyDigestOn", text => Enum.Parse<DayOfWeek>(text, ignoreCase: true), defaults.WeeklyDigestOn),
+            ExportNetworks =
+            [
+                .. configuration.GetSection("EJournal:Delivery:ExportNetworks").GetChildren().Where(n => !string.IsNullOrWhiteSpace(n.Value))
+                    .Select(n => Read(configuration, $"ExportNetworks:{n.Key}", text => IPNetwork.Parse(text), default)),
+            ],
+            ExportAuthority = configuration["EJournal:Delivery:ExportAuthority"] is { Length: > 0 } file ? file : null,
             PluginsFolder = configuration["EJournal:Plugins:Folder"] ?? defaults.PluginsFolder,
         };
     }

@@ -1,6 +1,7 @@
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
 using EJournal.Delivery.Dispatch;
+using EJournal.Delivery.Export;
 using EJournal.Delivery.Forecasts;
 using EJournal.Delivery.Inbound;
 using EJournal.Delivery.Planning;
@@ -26,6 +27,7 @@ public static class DeliveryServices
         services.AddDeliveryWork();
         services.AddHostedService<DispatchService>();
         services.AddHostedService<InboundService>();
+        services.AddHostedService<ExportService>();
         services.AddHostedService<ForecastService>();
         return services;
     }
@@ -53,6 +55,9 @@ public static class DeliveryServices
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<InboundEvents>();
         services.AddSingleton<InboundPoller>();
+        services.AddSingleton<ExportSecrets>();
+        services.AddSingleton<ExportTargets>();
+        services.AddSingleton<ExportSender>();
         return services;
     }
 }

@@ -34,6 +34,8 @@ public static class PublicationWrites
         (published.AuthorId, published.PublishedAt) = (viewer.PersonId, write.Now);
         db.PublishedMonths.Add(published);
         await write.SaveAsync(cancellationToken);
+        if (await db.ExportTargets.AnyAsync(t => t.SchoolId == viewer.SchoolId && t.Enabled, cancellationToken))
+            db.ExportSendings.Add(ExportSending.Of(published));
         write.Audit("month.publish", $"PublishedMonth:{published.Id}", new { month, number = published.Number });
         return published.Id;
     }

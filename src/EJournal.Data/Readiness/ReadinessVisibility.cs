@@ -32,4 +32,10 @@ public static class ReadinessVisibility
     /// <summary>Nobody signed in: those of every school of the installation, as on the schools' sites.</summary>
     public static IQueryable<PublishedMonth> VisibleTo(this IQueryable<PublishedMonth> months, Viewer v) =>
         v.IsSignedIn ? months.Where(m => m.SchoolId == v.SchoolId) : months;
+
+    public static IQueryable<ExportTarget> VisibleTo(this IQueryable<ExportTarget> targets, Viewer v) =>
+        v.IsLeadership || v.IsAdministrator ? targets.Where(t => t.SchoolId == v.SchoolId) : targets.Where(_ => false);
+
+    public static IQueryable<ExportSending> VisibleTo(this IQueryable<ExportSending> sendings, Viewer v) =>
+        v.IsLeadership || v.IsAdministrator ? sendings.Where(s => s.SchoolId == v.SchoolId) : sendings.Where(_ => false);
 }

@@ -16,7 +16,7 @@ public sealed class AuditEntry
     /// <summary>Type and id of what was changed: <c>Mark:17</c>.</summary>
     public required string Subject { get; set; }
 
-    /// <summary>JSON with ids and codes of the change; no names and no addresses.</summary>
+    /// <summary>JSON with ids and codes of the change; no names and no addresses of persons.</summary>
     public required string Details { get; set; }
 
     public required byte[] PreviousHash { get; set; }

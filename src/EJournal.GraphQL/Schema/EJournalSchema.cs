@@ -3,6 +3,7 @@ using EJournal.Data.PersonalData;
 using EJournal.Data.Writes;
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Channels;
+using EJournal.Delivery.Export;
 using EJournal.Domain.Access;
 using EJournal.GraphQL.Auth.OpenIdConnect;
 using EJournal.GraphQL.Delivery;
@@ -19,7 +20,7 @@ public static class EJournalSchema
     private static readonly HashSet<Type> Services =
     [
         typeof(JournalDb), typeof(Viewer), typeof(JournalWrites), typeof(NodeTypes), typeof(ReadAhead), typeof(IssuedConfirmations),
-        typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates),
+        typeof(DeliveryAgreements), typeof(ChannelConfigurations), typeof(ChannelStates), typeof(ExportTargets),
         typeof(PrintLinks), typeof(TimeProvider), typeof(DiaryFeed), typeof(DataAccessLog), typeof(Providers),
     ];
 

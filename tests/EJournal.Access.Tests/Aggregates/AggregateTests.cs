@@ -42,7 +42,7 @@ public sealed class AggregateTests(AccessFixture fixture)
     private static readonly HashSet<string> Others =
     [
         "Announcement", "AssessedCriterion", "AvailableTeacher", "BellTime", "ClassMovement", "ClassTrialFigures", "ConsentText", "CorrespondenceParticipant", "Curriculum", "CurriculumLine", "CurriculumVersion", "Examination",
-        "ExaminationResult", "ExaminationRevision", "ExcuseNote", "ExternalMark", "FillingFigures", "FinalMark", "GroupAccumulation", "InformingFigures", "InitialDataFigures", "JournalEntry", "Lesson",
+        "ExaminationResult", "ExaminationRevision", "ExcuseNote", "ExportSending", "ExternalMark", "FillingFigures", "FinalMark", "GroupAccumulation", "InformingFigures", "InitialDataFigures", "JournalEntry", "Lesson",
         "LessonChange", "LessonPlace", "LessonPlan", "LessonPlanItem", "LessonPlanVersion", "LoadChange", "LoadDeviation", "Mark", "MethodicalAssociation", "PaperComparison", "ParentCheck",
         "Participation", "ProgrammePassage", "ProgrammeTopic", "ProposedClass", "ProposedPeriod", "PublishedMonth", "RemarkFigures", "RolloutFigures", "RolloutReport", "RolloutStep", "SchoolClass",
         "SchoolEvent", "SchoolYear", "SchoolYearProposal", "TeacherLessons", "TeacherLoad", "TeacherProgrammes", "TeachingGroup", "TimetableEntry", "Training", "Viewer",

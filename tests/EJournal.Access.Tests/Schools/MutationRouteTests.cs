@@ -42,7 +42,7 @@ public sealed class MutationRouteTests(TwoSchools schools, ITestOutputHelper out
 
             // Without an id it is about the asker's own school, or himself.
             Assert.Equal(
-                ["adjustRight", "adoptRolloutPlan", "approveForYear", "changeSchoolData", "closeToFamilies", "configureChannel", "createClass", "decideRegulation", "providePublicService", "publishConsentText", "publishMonth", "recordAssessment", "setBells", "setHolidays", "switchToJournal", "unlinkProvider"],
+                ["adjustRight", "adoptRolloutPlan", "approveForYear", "changeSchoolData", "closeToFamilies", "configureChannel", "configureExport", "createClass", "decideRegulation", "providePublicService", "publishConsentText", "publishMonth", "recordAssessment", "setBells", "setHolidays", "switchToJournal", "unlinkProvider"],
                 rest[false].Select(f => f.Name).Order(StringComparer.Ordinal));
             output.WriteLine($"{places.Count} places × {asking.Askers.Count} people; {before.Count} rows of the other school");
             Assert.True(places.Select(p => p.Field).Distinct().Count() > 40 && before.Count > 60);

@@ -1,10 +1,10 @@
 using System.Globalization;
 using EJournal.Domain.Readiness;
 
-namespace EJournal.GraphQL.Hosting;
+namespace EJournal.Data.Readiness;
 
 /// <summary>The published figures of a month as JSON: whole numbers, percentages of 100, null where nothing is told.</summary>
-internal sealed record PublishedFigures(
+public sealed record PublishedFigures(
     string Month, int Number, DateTime PublishedAt, int Classes, int Lessons, int InTime, int Late, int Missing, int WithHomework,
     double? InTimePercent, double? LatePercent, double? MissingPercent, double? HomeworkPercent, int? Families, int? FamiliesWhoLooked, double? FamiliesPercent)
 {
