@@ -93,6 +93,7 @@ public sealed class JournalDb(DbContextOptions<JournalDb> options) : IdentityUse
     public DbSet<Correspondence> Correspondence => Set<Correspondence>();
     public DbSet<InternalMessage> InternalMessages => Set<InternalMessage>();
     public DbSet<SchoolEvent> SchoolEvents => Set<SchoolEvent>();
+    public DbSet<SchoolEventRevision> SchoolEventRevisions => Set<SchoolEventRevision>();
     public DbSet<HomeworkItem> Homework => Set<HomeworkItem>();
     public DbSet<WorkKind> WorkKinds => Set<WorkKind>();
     public DbSet<Mark> Marks => Set<Mark>();

@@ -9,6 +9,7 @@ namespace EJournal.Data.Control;
 /// </summary>
 public static class InformingQuery
 {
+    // Area 7 is DataArea.ParentCheck; written out, or SQLite does not find the index on it.
     /// <param name="db">The database.</param>
     /// <param name="schoolId">The school.</param>
     /// <param name="from">The first moment, in milliseconds.</param>
@@ -17,6 +18,7 @@ public static class InformingQuery
         $"""
         SELECT e."Id" AS "EventId", p."ClassId", e."Kind", e."At", e."PlannedAt" IS NOT NULL AS "Planned",
           MIN(CASE WHEN m."Status" = {(int)DeliveryStatus.Delivered} THEN m."FinishedAt" END) AS "ToldAt",
+          (SELECT MIN(d."At") FROM "DataAccess" d WHERE d."PupilId" = e."PupilId" AND d."Area" = 7 AND d."At" >= e."At") AS "OpenedAt",
           COUNT(CASE WHEN m."Status" IN ({(int)DeliveryStatus.Pending}, {(int)DeliveryStatus.Sending}) THEN 1 END) AS "Waiting",
           COUNT(CASE WHEN m."Status" IN ({(int)DeliveryStatus.Refused}, {(int)DeliveryStatus.Expired}, {(int)DeliveryStatus.Unknown}, {(int)DeliveryStatus.Dead}) THEN 1 END) AS "Failed",
           COUNT(CASE WHEN m."Status" = {(int)DeliveryStatus.Superseded} THEN 1 END) AS "NothingLeft"
@@ -30,6 +32,6 @@ public static class InformingQuery
         LEFT JOIN "DeliveryMessages" m ON m."Id" = i."MessageId"
         WHERE e."SchoolId" = {schoolId} AND e."At" >= {from} AND e."At" < {until} AND (e."Kind" <> {(int)DiaryChangeKind.FinalMark} OR e."FinalMarkId" IS NOT NULL)
           AND e."Kind" IN ({(int)DiaryChangeKind.MarkSet}, {(int)DiaryChangeKind.MarkCorrected}, {(int)DiaryChangeKind.MarkWithdrawn}, {(int)DiaryChangeKind.Attendance}, {(int)DiaryChangeKind.FinalMark}, {(int)DiaryChangeKind.Examination})
-        GROUP BY e."Id", p."ClassId", e."Kind", e."At", e."PlannedAt"
+        GROUP BY e."Id", e."PupilId", p."ClassId", e."Kind", e."At", e."PlannedAt"
         """);
 }

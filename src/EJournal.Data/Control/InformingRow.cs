@@ -14,6 +14,9 @@ public sealed record InformingRow
     /// <summary>When the first message that told of it, or of what became of it since, was delivered; null for never.</summary>
     public long? ToldAt { get; init; }
 
+    /// <summary>When a parent first opened the diary after it; null for never.</summary>
+    public long? OpenedAt { get; init; }
+
     /// <summary>Messages that are still to go out.</summary>
     public int Waiting { get; init; }
 

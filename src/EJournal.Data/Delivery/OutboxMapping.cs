@@ -18,6 +18,8 @@ internal sealed class OutboxMapping :
         builder.HasIndex(e => new { e.SchoolId, e.At });
         // What concerns whole groups is few among all, and looked through for every pupil.
         builder.HasIndex(e => new { e.SchoolId, e.Id }, "IX_JournalEvents_OfGroups").HasFilter("\"PupilId\" IS NULL");
+        // New weekly grids and events of the school: a few of those.
+        builder.HasIndex(e => new { e.SchoolId, e.Id }, "IX_JournalEvents_OfClasses").HasFilter("\"PupilId\" IS NULL AND \"LessonId\" IS NULL");
     }
 
     public void Configure(EntityTypeBuilder<DeliveryMessage> builder)

@@ -12,6 +12,8 @@ internal sealed class DataAccessMapping : IEntityTypeConfiguration<DataAccess>
         builder.ToTable("DataAccess");
         // One row an hour, whichever server wrote it first; and what a family asks for.
         builder.HasIndex(a => new { a.PupilId, a.Hour, a.PersonId, a.Area, a.Application }).IsUnique();
+        // When a parent opened the diary after an entry (COR-10): area 7 is a parent's check.
+        builder.HasIndex(a => new { a.PupilId, a.At }, "IX_DataAccess_ParentChecks").HasFilter("\"Area\" = 7");
         // What is too old.
         builder.HasIndex(a => new { a.SchoolId, a.Hour });
         builder.HasOne<Pupil>().WithMany().HasForeignKey(a => a.PupilId).OnDelete(DeleteBehavior.Restrict);

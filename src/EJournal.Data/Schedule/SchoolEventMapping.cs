@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EJournal.Data.Schedule;
 
-internal sealed class SchoolEventMapping : IEntityTypeConfiguration<SchoolEvent>, IEntityTypeConfiguration<SchoolEventClass>
+internal sealed class SchoolEventMapping :
+    IEntityTypeConfiguration<SchoolEvent>, IEntityTypeConfiguration<SchoolEventClass>,
+    IEntityTypeConfiguration<SchoolEventRevision>, IEntityTypeConfiguration<SchoolEventRevisionClass>
 {
     public void Configure(EntityTypeBuilder<SchoolEvent> builder)
     {
@@ -21,6 +23,21 @@ internal sealed class SchoolEventMapping : IEntityTypeConfiguration<SchoolEvent>
     {
         builder.ToTable("SchoolEventClasses");
         builder.HasKey(c => new { c.EventId, c.ClassId });
+        builder.HasIndex(c => c.ClassId);
+        builder.HasOne<SchoolClass>().WithMany().HasForeignKey(c => c.ClassId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SchoolEventRevision> builder)
+    {
+        builder.HasKey(r => new { r.EventId, r.Number });
+        builder.HasOne<SchoolEvent>().WithMany().HasForeignKey(r => r.EventId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(r => r.Classes).WithOne().HasForeignKey(c => new { c.EventId, c.Number }).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SchoolEventRevisionClass> builder)
+    {
+        builder.ToTable("EventRevisionClasses");
+        builder.HasKey(c => new { c.EventId, c.Number, c.ClassId });
         builder.HasIndex(c => c.ClassId);
         builder.HasOne<SchoolClass>().WithMany().HasForeignKey(c => c.ClassId).OnDelete(DeleteBehavior.Restrict);
     }

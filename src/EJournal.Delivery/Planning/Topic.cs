@@ -9,7 +9,7 @@ internal static class Topic
         DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn => DeliveryTopics.Marks,
         DiaryChangeKind.Attendance => DeliveryTopics.Attendance,
         DiaryChangeKind.Homework => DeliveryTopics.Homework,
-        DiaryChangeKind.Schedule => DeliveryTopics.Schedule,
+        DiaryChangeKind.Schedule or DiaryChangeKind.Timetable or DiaryChangeKind.Event => DeliveryTopics.Schedule,
         DiaryChangeKind.FinalMark or DiaryChangeKind.Examination or DiaryChangeKind.Forecast => DeliveryTopics.FinalMarks,
         _ => DeliveryTopics.Remarks,
     };

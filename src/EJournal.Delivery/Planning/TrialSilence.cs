@@ -7,7 +7,8 @@ namespace EJournal.Delivery.Planning;
 
 /// <summary>
 /// While a class only tries the journal, its families are told nothing of what is entered (ROL-13): what counts is the class
-/// that the child was in on the day of the entry, by the school's clock. It is not told later either.
+/// that the child was in on the day of the entry, by the school's clock. It is not told later either. What is tried is the work
+/// with the journal: events of school and class (SCH-03) are no part of it and are told to every family (SCH-07).
 /// </summary>
 internal sealed class TrialSilence
 {
@@ -37,7 +38,7 @@ internal sealed class TrialSilence
 
     public bool Holds(Recipient recipient, JournalEvent happened)
     {
-        if (!_byPupil.Contains(recipient.PupilId))
+        if (happened.Kind == DiaryChangeKind.Event || !_byPupil.Contains(recipient.PupilId))
             return false;
         var day = SchoolDay.At(happened.At, recipient.TimeZone);
         return _byPupil[recipient.PupilId].Any(d => d.From <= day && day <= d.To && day < d.Until);

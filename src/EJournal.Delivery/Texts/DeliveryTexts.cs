@@ -42,7 +42,7 @@ public static class DeliveryTexts
             DiaryChangeKind.MarkSet or DiaryChangeKind.MarkCorrected or DiaryChangeKind.MarkWithdrawn => Mark(line, full) is { } mark ? $"{lesson}: {mark}" : null,
             DiaryChangeKind.Attendance => Presence(line, full) is { } presence ? $"{lesson}: {presence}" : null,
             DiaryChangeKind.Homework => Homework(line, lesson, full),
-            DiaryChangeKind.Schedule => ScheduleTexts.LineOf(line, full),
+            DiaryChangeKind.Schedule or DiaryChangeKind.Timetable or DiaryChangeKind.Event => ScheduleTexts.LineOf(line, full),
             DiaryChangeKind.FinalMark => FinalMark(line, full),
             DiaryChangeKind.Examination => Examination(line, lesson, full),
             DiaryChangeKind.Forecast => Forecast(line, full),

@@ -8,4 +8,5 @@ namespace EJournal.Domain.Control;
 /// <param name="State">What became of it.</param>
 /// <param name="After">How long after the entry the first parent was told; zero where nobody was.</param>
 /// <param name="WithinDay">Whether that was not later than the next calendar day of the school.</param>
-public readonly record struct InformedEntry(long ClassId, DeliveryTopics Topic, InformingState State, TimeSpan After, bool WithinDay);
+/// <param name="ByDiary">Whether the first parent learned of it by opening the diary.</param>
+public readonly record struct InformedEntry(long ClassId, DeliveryTopics Topic, InformingState State, TimeSpan After, bool WithinDay, bool ByDiary);

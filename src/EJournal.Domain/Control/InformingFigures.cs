@@ -7,14 +7,18 @@ public sealed record InformingFigures
 {
     /// <summary>Part of every report, so that figures made by another rule are told apart.</summary>
     public const string Formula =
-        "EJournal, информирование родителей, версия 1. Запись = каждое выставление, исправление и снятие отметки, отметка о посещаемости, итоговая отметка и результат экзамена, "
-        + "внесённые в промежутке; класс = класс ученика сегодня. Сообщено = сообщение о ней или о том, чем она стала, доставлено хотя бы одному родителю; ожидает = ещё не отправлено; "
+        "EJournal, информирование родителей, версия 2. Запись = каждое выставление, исправление и снятие отметки, отметка о посещаемости, итоговая отметка и результат экзамена, "
+        + "внесённые в промежутке; класс = класс ученика сегодня. Сообщено = хотя бы одному родителю доставлено сообщение о ней или о том, чем она стала, либо хотя бы один родитель после неё открыл дневник; из дневника = дневник открыт раньше, чем доставлено сообщение; ожидает = ещё не отправлено; "
         + "не доставлено = все сообщения закончились отказом, истекли или их судьба неизвестна; некому = ни один родитель не выбрал такие сообщения. "
         + "Запись, снятая раньше, чем о ней сообщили, не входит. В течение дня = не позже следующего календарного дня по времени школы. "
-        + "Медиана = середина сроков от внесения до первого доставленного сообщения. Просмотр дневника здесь не считается. Округление до двух знаков, половина — от нуля.";
+        + "Медиана = середина сроков от внесения до первого доставленного сообщения или просмотра. Просмотр = родитель сам или через приложение открыл дневник или отметки ребёнка; "
+        + "за час хранится первый просмотр каждого родителя, более поздний в том же часе не считается; хранятся просмотры столько же, сколько журнал доступа. Округление до двух знаков, половина — от нуля.";
 
     public required int Entries { get; init; }
     public required int Told { get; init; }
+    /// <summary>Those of <see cref="Told"/> that a parent first learned of by opening the diary.</summary>
+    public required int ByDiary { get; init; }
+
     public required int Waiting { get; init; }
     public required int Failed { get; init; }
     public required int NobodyAgreed { get; init; }
@@ -35,6 +39,7 @@ public sealed record InformingFigures
         {
             Entries = entries.Count,
             Told = delays.Count,
+            ByDiary = entries.Count(e => e.ByDiary),
             Waiting = entries.Count(e => e.State == InformingState.Waiting),
             Failed = entries.Count(e => e.State == InformingState.Failed),
             NobodyAgreed = entries.Count(e => e.State == InformingState.NobodyAgreed),

@@ -74,7 +74,7 @@ public enum DiaryChangeKind
     /// <summary>Homework was given or changed (домашнее задание).</summary>
     Homework,
 
-    /// <summary>The schedule was changed (изменение расписания).</summary>
+    /// <summary>A lesson of the schedule was changed (изменение расписания).</summary>
     Schedule,
 
     /// <summary>A final mark was set or changed (итоговая отметка).</summary>
@@ -97,6 +97,12 @@ public enum DiaryChangeKind
 
     /// <summary>The forecast of the final marks of a period was told, by S-27 of the regulation (прогноз итоговых отметок). What it is, the subjects of the period say.</summary>
     Forecast = 18,
+
+    /// <summary>The class got a new weekly grid from a day on (новое расписание класса). Read the schedule from that day on anew.</summary>
+    Timetable = 19,
+
+    /// <summary>An event of the school or of the class was planned, changed or cancelled (мероприятие).</summary>
+    Event = 20,
 }
 
 /// <summary>What a message is for: news of the diary, or the code that confirms a contact.</summary>

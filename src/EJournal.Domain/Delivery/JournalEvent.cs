@@ -36,6 +36,9 @@ public sealed class JournalEvent
     /// <summary>The grading period whose forecast is told; of a pupil and a period there is one such event.</summary>
     public long? PeriodId { get; set; }
 
+    /// <summary>The record of the new weekly grid; null for what was written before this was kept.</summary>
+    public long? TimetableChangeId { get; set; }
+
     /// <summary>The entry of the register of changes in the schedule.</summary>
     public long? LessonChangeId { get; set; }
 

@@ -20,10 +20,13 @@ public static class EntryRules
     /// <summary>Null when the teacher may change by himself what was entered before.</summary>
     public static Refusal? MayCorrect(EntryTerm cutOff, DateTime now) => cutOff.PassedAt(now) ? Passed(cutOff) : null;
 
-    /// <summary>After the day of the lesson a change says why .</summary>
+    /// <summary>
+    /// After the day of the lesson a change says why, within the cut-off as well: so it is under every regulation, and no
+    /// setting takes it away.
+    /// </summary>
     public static Refusal? OfReason(string? reason, DateOnly day, DateTime now) =>
         string.IsNullOrWhiteSpace(reason) && DateOnly.FromDateTime(now) > day
-            ? new(RefusalCode.InvalidValue, "День урока прошёл: укажите причину исправления.") { Field = "reason" }
+            ? new(RefusalCode.InvalidValue, "День урока прошёл: укажите причину исправления.") { Field = "reason", Clause = "A-02" }
             : null;
 
     private static Refusal Passed(EntryTerm term) => new(

@@ -70,10 +70,10 @@ public static class ClassControl
         [Parent] IReadOnlyList<SchoolClass> classes,
         [GraphQLDescription("Entered from this day on (с даты).")] DateOnly from,
         [GraphQLDescription("Entered up to this day, inclusive (по дату).")] DateOnly to,
-        JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct)
+        JournalDb db, Viewer viewer, DataAccessLog log, TimeProvider time, CancellationToken ct)
     {
         var zone = await db.TimeZoneAsync(viewer, ct);
         var ids = classes.Ids(c => c.Id);
-        return await ParentInformings.MakeAsync([.. classes.Select(c => c.Id)], id => id, ids, ControlInterval.Of(from, to, zone, time), zone, db, viewer, ct);
+        return await ParentInformings.MakeAsync([.. classes.Select(c => c.Id)], id => id, ids, ControlInterval.Of(from, to, zone, time), zone, db, viewer, log, ct);
     }
 }

@@ -14,16 +14,19 @@ public static class InformingFiguresType
     /// <summary>Entries that parents had to be told of (записей); one that was taken back before it was told is none.</summary>
     public static int Entries([Parent] InformingFigures figures) => figures.Entries;
 
-    /// <summary>Those of which a message was delivered to at least one parent (сообщено).</summary>
+    /// <summary>Those of which a message was delivered to at least one parent, or after which a parent opened the diary (сообщено).</summary>
     public static int Told([Parent] InformingFigures figures) => figures.Told;
 
-    /// <summary>Those of which a message is still to go out (ожидает отправки).</summary>
+    /// <summary>Those of <c>told</c> that a parent learned of by opening the diary, before any message was delivered (узнали из дневника).</summary>
+    public static int ByDiary([Parent] InformingFigures figures) => figures.ByDiary;
+
+    /// <summary>Those not told of which a message is still to go out (ожидает отправки).</summary>
     public static int Waiting([Parent] InformingFigures figures) => figures.Waiting;
 
-    /// <summary>Those of which every message failed (не доставлено): refused, expired, or nobody knows whether it arrived.</summary>
+    /// <summary>Those not told of which every message failed (не доставлено): refused, expired, or nobody knows whether it arrived.</summary>
     public static int Failed([Parent] InformingFigures figures) => figures.Failed;
 
-    /// <summary>Those of which no parent agreed to be told (некому сообщать).</summary>
+    /// <summary>Those of which no parent agreed to be told, and after which none opened the diary (некому сообщать).</summary>
     public static int NobodyAgreed([Parent] InformingFigures figures) => figures.NobodyAgreed;
 
     /// <summary>Share of the entries that was told (процент сообщённых); null without entries.</summary>
@@ -35,6 +38,6 @@ public static class InformingFiguresType
     /// <summary>Their share of those that were told (процент сообщённых в течение дня); null where nothing was told.</summary>
     public static double? WithinDayPercent([Parent] InformingFigures figures) => figures.WithinDayPercent;
 
-    /// <summary>The median of the time from the entry to the first message that was delivered, in minutes (медиана срока); null where nothing was told.</summary>
+    /// <summary>The median of the time from the entry to the first message that was delivered or the first opening of the diary, in minutes (медиана срока); null where nothing was told.</summary>
     public static double? MedianMinutes([Parent] InformingFigures figures) => figures.MedianMinutes;
 }

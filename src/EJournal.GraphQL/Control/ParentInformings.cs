@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Data.Control;
+using EJournal.Data.PersonalData;
 using EJournal.Domain.Access;
 using EJournal.Domain.Control;
 using EJournal.Domain.Delivery;
@@ -20,11 +21,14 @@ internal static class ParentInformings
     /// <param name="timeZone">The school's.</param>
     /// <param name="db">The database.</param>
     /// <param name="viewer">Who asks.</param>
+    /// <param name="log">Where it is recorded who looks.</param>
     /// <param name="ct">The request.</param>
     public static async Task<IReadOnlyList<ParentInforming>> MakeAsync(
         IReadOnlyList<long> parents, Func<long, long> parentOf, IReadOnlyList<long>? classIds,
-        ControlInterval asked, string timeZone, JournalDb db, Viewer viewer, CancellationToken ct)
+        ControlInterval asked, string timeZone, JournalDb db, Viewer viewer, DataAccessLog log, CancellationToken ct)
     {
+        // Who looked a moment ago has looked.
+        await log.StoreAsync(ct);
         var rows = InformingQuery.Of(
             db, viewer.SchoolId, Milliseconds(SchoolDay.StartOf(asked.From, timeZone)), Milliseconds(SchoolDay.StartOf(asked.To.AddDays(1), timeZone)));
         if (classIds is not null)
@@ -62,10 +66,13 @@ internal static class ParentInformings
             DiaryChangeKind.FinalMark or DiaryChangeKind.Examination => DeliveryTopics.FinalMarks,
             _ => DeliveryTopics.Marks,
         };
-        if (row.ToldAt is { } told)
+        // What was taken back before a message told of it was there no more when the diary was opened.
+        var opened = row is { ToldAt: null, NothingLeft: > 0 } ? null : row.OpenedAt;
+        if ((row.ToldAt ?? opened) is { } first)
         {
+            var told = Math.Min(first, opened ?? first);
             var days = SchoolDay.At(Moment(told), timeZone).DayNumber - SchoolDay.At(at, timeZone).DayNumber;
-            return new(row.ClassId, topic, InformingState.Told, Moment(told) - at, days <= 1);
+            return new(row.ClassId, topic, InformingState.Told, Moment(told) - at, days <= 1, ByDiary: row.ToldAt is null || told < row.ToldAt);
         }
 
         InformingState? state = row switch
@@ -75,7 +82,7 @@ internal static class ParentInformings
             { NothingLeft: > 0 } => null,
             _ => InformingState.NobodyAgreed,
         };
-        return state is { } known ? new(row.ClassId, topic, known, TimeSpan.Zero, WithinDay: false) : null;
+        return state is { } known ? new(row.ClassId, topic, known, TimeSpan.Zero, WithinDay: false, ByDiary: false) : null;
     }
 
     private static long Milliseconds(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds();

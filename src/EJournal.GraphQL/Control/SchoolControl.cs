@@ -78,8 +78,8 @@ public static class SchoolControl
         [Parent] IReadOnlyList<School> schools,
         [GraphQLDescription("Entered from this day on (с даты).")] DateOnly from,
         [GraphQLDescription("Entered up to this day, inclusive (по дату).")] DateOnly to,
-        JournalDb db, Viewer viewer, TimeProvider time, CancellationToken ct) =>
+        JournalDb db, Viewer viewer, DataAccessLog log, TimeProvider time, CancellationToken ct) =>
         ParentInformings.MakeAsync(
             [.. schools.Select(s => s.Id)], _ => viewer.SchoolId, classIds: null,
-            ControlInterval.Of(from, to, schools[0].TimeZone, time), schools[0].TimeZone, db, viewer, ct);
+            ControlInterval.Of(from, to, schools[0].TimeZone, time), schools[0].TimeZone, db, viewer, log, ct);
 }

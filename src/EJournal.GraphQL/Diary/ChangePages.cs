@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EJournal.GraphQL.Diary;
 
 /// <summary>
-/// The events after one that concern some pupils: three statements, however many pupils. Events are committed in the order of
+/// The events after one that concern some pupils: four statements, however many pupils. Events are committed in the order of
 /// their ids, so all up to the latest that is seen first are there for the statements that follow; what is committed between
 /// these is left to the next page.
 /// </summary>
@@ -20,7 +20,8 @@ internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<Dia
             events = events.Where(e => kinds.Contains(e.Kind));
         var own = await FirstAsync(OfPupils(events, pupilIds), pupilIds, count, ct);
         var shared = await FirstAsync(OfGroups(events, pupilIds), pupilIds, count, ct);
-        return (own.Concat(shared).OrderBy(e => e.Event.Id).ToLookup(e => e.PupilId, e => e.Event), latest);
+        var ofClasses = await FirstAsync(ClassEvents.Of(db, events, db.Pupils.Where(p => pupilIds.Contains(p.Id))), pupilIds, count, ct);
+        return (own.Concat(shared).Concat(ofClasses).OrderBy(e => e.Event.Id).ToLookup(e => e.PupilId, e => e.Event), latest);
     }
 
     private async Task<List<Concerned>> FirstAsync(IQueryable<Concerned> events, List<long> pupilIds, int count, CancellationToken ct) => pupilIds is [var only]
@@ -44,10 +45,4 @@ internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<Dia
             && (teaching.Subgroup == "" || db.PupilSubgroups.Any(s =>
                 s.PupilId == member.PupilId && s.Name == teaching.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until))
         select new Concerned { PupilId = member.PupilId, Event = happened };
-
-    private sealed class Concerned
-    {
-        public required long PupilId { get; init; }
-        public required JournalEvent Event { get; init; }
-    }
 }

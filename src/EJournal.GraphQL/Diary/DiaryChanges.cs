@@ -8,38 +8,31 @@ namespace EJournal.GraphQL.Diary;
 /// <summary>Whose diaries a batch of events concerns, and what was written: statements by the kinds of events, not by their number.</summary>
 internal static class DiaryChanges
 {
-    /// <summary>The changes in the diaries of the pupils asked for, in the order of the events.</summary>
+    /// <summary>The changes in the diaries of these pupils, in the order of the events.</summary>
     public static async Task<IReadOnlyList<DiaryChange>> LoadAsync(
-        JournalDb db, IReadOnlyList<JournalEvent> events, Func<long, bool> wanted, CancellationToken ct)
+        JournalDb db, IReadOnlyList<JournalEvent> events, IReadOnlySet<long> pupilIds, CancellationToken ct)
     {
         var ofLessons = await PupilsOfLessonsAsync(db, [.. events.Where(e => e.PupilId is null).Select(e => e.LessonId).OfType<long>().Distinct()], ct);
-        var ofClasses = await PupilsOfClassesAsync(db, [.. events.Where(e => e.PupilId is null && e.LessonId is null).Select(e => e.Id)], ct);
-        var concerned = events
-            .SelectMany(e => e.PupilId is { } one ? [one] : e.LessonId is { } lesson ? ofLessons[lesson] : ofClasses[e.Id], (happened, pupilId) => (Event: happened, PupilId: pupilId))
-            .Where(c => wanted(c.PupilId)).ToList();
+        var ofClasses = await PupilsOfClassesAsync(db, [.. events.Where(e => e.PupilId is null && e.LessonId is null).Select(e => e.Id)], pupilIds, ct);
+        List<Concerned> concerned = [.. events
+            .SelectMany(e => e.PupilId is { } one ? [one] : e.LessonId is { } lesson ? ofLessons[lesson] : ofClasses[e.Id], (happened, pupilId) => new Concerned { Event = happened, PupilId = pupilId })
+            .Where(c => pupilIds.Contains(c.PupilId))];
         if (concerned.Count == 0)
             return [];
 
         var pupils = await db.Pupils.Include(p => p.Person).ByIdAsync([.. concerned.Select(c => c.PupilId).Distinct()], ct);
-        var written = await WrittenChanges.LoadAsync(db, [.. concerned.Select(c => c.Event).Distinct()], ct);
+        var written = await WrittenChanges.LoadAsync(db, concerned, ct);
         return [.. concerned
             .Where(c => pupils.TryGetValue(c.PupilId, out var pupil) && pupil.SchoolId == c.Event.SchoolId)
             .Select(c => DiaryChange.Of(c.Event, pupils[c.PupilId], written))];
     }
 
-    // A new weekly grid is for a class, an event of the school for some classes or for all: as they are on its first day.
-    private static async Task<ILookup<long, long>> PupilsOfClassesAsync(JournalDb db, List<long> eventIds, CancellationToken ct)
+    private static async Task<ILookup<long, long>> PupilsOfClassesAsync(JournalDb db, List<long> eventIds, IReadOnlySet<long> pupilIds, CancellationToken ct)
     {
-        var rows = eventIds.Count == 0 ? [] : await (
-            from happened in db.JournalEvents
-            where eventIds.Contains(happened.Id)
-            from planned in db.SchoolEvents.Where(e => e.Id == happened.SchoolEventId).DefaultIfEmpty()
-            from member in db.ClassMemberships.Where(m => m.SchoolId == happened.SchoolId)
-            where planned == null
-                ? member.ClassId == happened.ClassId && member.From <= happened.Day && happened.Day < member.Until
-                : member.From <= planned.From && planned.From < member.Until
-                    && (planned.Classes.Count == 0 || planned.Classes.Any(c => c.ClassId == member.ClassId))
-            select new { EventId = happened.Id, member.PupilId }).ToListAsync(ct);
+        var listening = pupilIds.ToList();
+        var rows = eventIds.Count == 0 ? [] : await ClassEvents
+            .Of(db, db.JournalEvents.Where(e => eventIds.Contains(e.Id)), db.Pupils.Where(p => listening.Contains(p.Id)))
+            .Select(c => new { EventId = c.Event.Id, c.PupilId }).ToListAsync(ct);
         return rows.ToLookup(r => r.EventId, r => r.PupilId);
     }
 

@@ -86,7 +86,7 @@ public sealed class DiaryFeed(
                 var events = await db.JournalEvents.Where(e => e.Id > told).OrderBy(e => e.Id).Take(BatchSize).ToListAsync(ct);
                 if (events.Count == 0)
                     break;
-                foreach (var change in await DiaryChanges.LoadAsync(db, events, _subscribers.Listens, ct))
+                foreach (var change in await DiaryChanges.LoadAsync(db, events, _subscribers.PupilIds(), ct))
                     _subscribers.Tell(change);
                 _told = events[^1].Id;
             }

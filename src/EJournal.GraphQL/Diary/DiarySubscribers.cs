@@ -34,10 +34,11 @@ internal sealed class DiarySubscribers
         return queue;
     }
 
-    public bool Listens(long pupilId)
+    /// <summary>Whose diaries are listened to now.</summary>
+    public IReadOnlySet<long> PupilIds()
     {
         lock (_gate)
-            return _byPupil.ContainsKey(pupilId);
+            return _byPupil.Keys.ToHashSet();
     }
 
     public void Tell(DiaryChange change)

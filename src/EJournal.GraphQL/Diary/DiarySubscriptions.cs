@@ -10,8 +10,8 @@ namespace EJournal.GraphQL.Diary;
 public static class DiarySubscriptions
 {
     /// <summary>
-    /// What changes in a pupil's diary from now on (изменения в дневнике): marks, absences, homework. For those who may read
-    /// the diary; it ends with an error when they no longer may.
+    /// What changes in a pupil's diary from now on (изменения в дневнике): the same changes that <c>Pupil.changes</c> tells. For
+    /// those who may read the diary; it ends with an error when they no longer may.
     /// </summary>
     [Readers(Relation.PupilOverview)]
     [Scopes(Scope.DiaryRead)]

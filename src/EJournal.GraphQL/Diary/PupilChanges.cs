@@ -12,8 +12,9 @@ public static class PupilChanges
 {
     /// <summary>
     /// Everything that changed in the pupil's diary (изменения в дневнике), the oldest first: marks, absences and their reasons,
-    /// homework, final marks, the schedule, with old and new value, author and reason. Whoever stores the end of a page and gives
-    /// it as <c>after</c> gets exactly what came since, nothing twice and nothing left out. A token is told of what its scopes open.
+    /// homework, final marks, the schedule and new weekly grids, events of school and class, with old and new value, author and
+    /// reason. Whoever stores the end of a page and gives it as <c>after</c> gets exactly what came since, nothing twice and nothing
+    /// left out. A token is told of what its scopes open.
     /// </summary>
     [BatchResolver]
     [ListSize(DiaryChangePaging.MaxFirst, Usual = DiaryChangePaging.DefaultFirst, By = nameof(first))]
@@ -29,7 +30,7 @@ public static class PupilChanges
         var size = first ?? DiaryChangePaging.DefaultFirst;
         var asked = new ChangePages(db, viewer.SchoolId, DiaryChangeKinds.OpenTo(viewer, kinds), DiaryChangePaging.Position(after));
         var (pages, latest) = await asked.LoadAsync(pupils.Ids(p => p.Id), size + 1, ct);
-        var written = await WrittenChanges.LoadAsync(db, [.. pages.SelectMany(of => of.Take(size)).DistinctBy(e => e.Id)], ct);
+        var written = await WrittenChanges.LoadAsync(db, [.. pages.SelectMany(of => of.Take(size), (of, e) => new Concerned { PupilId = of.Key, Event = e })], ct);
         return [.. pupils.Select(p => Page(p, [.. pages[p.Id].Take(size + 1)]))];
 
         DiaryChangeConnection Page(Pupil pupil, List<JournalEvent> events)

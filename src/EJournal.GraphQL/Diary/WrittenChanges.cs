@@ -12,12 +12,11 @@ namespace EJournal.GraphQL.Diary;
 internal sealed class WrittenChanges(JournalDb db, IReadOnlyCollection<JournalEvent> events, CancellationToken ct)
 {
     private readonly Dictionary<long, WrittenChange> _written = [];
+    private IReadOnlyDictionary<(long EventId, long PupilId), WrittenChange> _ofSchoolEvents = new Dictionary<(long, long), WrittenChange>();
 
-    /// <summary>By the id of the event; an event is left out of which nothing was kept.</summary>
-    public static async Task<IReadOnlyDictionary<long, WrittenChange>> LoadAsync(
-        JournalDb db, IReadOnlyCollection<JournalEvent> events, CancellationToken ct)
+    public static async Task<WrittenChanges> LoadAsync(JournalDb db, IReadOnlyCollection<Concerned> concerned, CancellationToken ct)
     {
-        var changes = new WrittenChanges(db, events, ct);
+        var changes = new WrittenChanges(db, [.. concerned.Select(c => c.Event).DistinctBy(e => e.Id)], ct);
         await changes.MarksAsync();
         await changes.AttendanceAsync();
         await changes.FinalMarksAsync();
@@ -25,8 +24,14 @@ internal sealed class WrittenChanges(JournalDb db, IReadOnlyCollection<JournalEv
         await changes.HomeworkAsync();
         await changes.ScheduleAsync();
         await changes.ClassesAsync();
-        return changes._written;
+        await changes.TimetablesAsync();
+        changes._ofSchoolEvents = await SchoolEventStories.LoadAsync(db, concerned, ct);
+        return changes;
     }
+
+    /// <summary>What an event wrote into the diary of a pupil; nothing where nothing was kept of it.</summary>
+    public WrittenChange Of(JournalEvent happened, long pupilId) =>
+        _ofSchoolEvents.GetValueOrDefault((happened.Id, pupilId)) ?? _written.GetValueOrDefault(happened.Id) ?? WrittenChange.Nothing;
 
     private async Task MarksAsync()
     {
@@ -128,6 +133,18 @@ internal sealed class WrittenChanges(JournalDb db, IReadOnlyCollection<JournalEv
         {
             if (movements[(e.PupilId!.Value, e.At)].LastOrDefault() is { } moved)
                 _written[e.Id] = new(moved.Old?.Name, moved.New?.Name);
+        }
+    }
+
+    private async Task TimetablesAsync()
+    {
+        var (of, ids) = Of(e => e.TimetableChangeId);
+        var changes = ids.Count == 0 ? [] : await db.TimetableChanges.AsNoTracking()
+            .Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Reason, c.AuthorId }).ToDictionaryAsync(c => c.Id, ct);
+        foreach (var e in of)
+        {
+            if (changes.TryGetValue(e.TimetableChangeId!.Value, out var change))
+                _written[e.Id] = new(null, null, change.Reason, change.AuthorId);
         }
     }
 

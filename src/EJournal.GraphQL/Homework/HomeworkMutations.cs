@@ -49,7 +49,9 @@ public static class HomeworkMutations
         if (!entered.TryGet(out var late))
             return Decision.Refuse<long>(entered.Refusals);
 
-        var homework = await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework!, late, input.Reason, ct);
+        var replaced = await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework!, late, input.Reason, ct);
+        if (!replaced.TryGet(out var homework))
+            return Decision.Refuse<long>(replaced.Refusals);
         write.Audit("homework.set", $"Lesson:{target.Lesson.Id}", new { homework });
         return target.Lesson.Id;
     }

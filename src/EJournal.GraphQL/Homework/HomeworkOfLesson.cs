@@ -2,6 +2,7 @@ using EJournal.Data.Writes;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Homework;
 using EJournal.Domain.Lessons;
+using EJournal.Domain.Rules;
 using EJournal.GraphQL.Lessons;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,8 @@ internal static class HomeworkOfLesson
     /// <summary>Ids of what was withdrawn and the number added, for the audit.</summary>
     public sealed record Change(IReadOnlyList<long> Withdrawn, int Added);
 
-    public static async Task<Change> ReplaceAsync(JournalWrite write, LessonWrite target, IReadOnlyList<GivenHomework> given, bool late, string? reason, CancellationToken ct)
+    public static async Task<Decision<Change>> ReplaceAsync(
+        JournalWrite write, LessonWrite target, IReadOnlyList<GivenHomework> given, bool late, string? reason, CancellationToken ct)
     {
         var lessonId = target.Lesson.Id;
         var current = await write.Db.Homework.Where(h => h.LessonId == lessonId && h.WithdrawnAt == null).OrderBy(h => h.Id).ToListAsync(ct);
@@ -30,6 +32,9 @@ internal static class HomeworkOfLesson
 
         if (added.Count == 0 && current.Count == 0)
             return new Change([], 0);
+        var after = LinesOf(given.Select(h => HomeworkItem.LineOf(h.Text, h.DueDate)));
+        if (target.MayReword(before, after, reason) is { } unexplained)
+            return unexplained;
 
         // The rows name the event, and so which of them stood before it and after it.
         var news = new JournalEvent { Kind = DiaryChangeKind.Homework, GroupId = target.Group.Id, LessonId = lessonId };
@@ -49,7 +54,7 @@ internal static class HomeworkOfLesson
             Late = late,
         }));
         LessonWording.Keep(
-            write, target.Lesson, LessonPart.Homework, before, LinesOf(given.Select(h => HomeworkItem.LineOf(h.Text, h.DueDate))), late, reason);
+            write, target.Lesson, LessonPart.Homework, before, after, late, reason);
         return new Change([.. current.Select(h => h.Id)], added.Count);
     }
 

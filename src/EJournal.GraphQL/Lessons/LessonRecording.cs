@@ -36,12 +36,17 @@ internal static class LessonRecording
         if (!terms.TryGet(out var late))
             return Decision.Refuse<long>(terms.Refusals);
 
+        if (record.Topic is not null && target.MayReword(target.Lesson.Topic, record.Topic, input.Reason) is { } unexplained)
+            return unexplained;
         if (input.Substitution is { } substitution && await RecordedSubstitution.EnterAsync(write, target, substitution, ct) is { Count: > 0 } refusals)
             return Decision.Refuse<long>(refusals);
         var before = target.Lesson.Topic;
         target.Lesson.Record(record.Topic, input.WorkKindId, write.Now, late.Record, record.PlanItemId, record.Activity);
         LessonWording.Keep(write, target.Lesson, LessonPart.Topic, before, target.Lesson.Topic, late.Record, input.Reason);
-        var homework = record.Homework is null ? null : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, input.Reason, ct);
+        Decision<HomeworkOfLesson.Change>? replaced = record.Homework is null ? null
+            : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, input.Reason, ct);
+        if (replaced is { Allowed: false })
+            return Decision.Refuse<long>(replaced.Refusals);
         var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, late.Record, ct);
         write.Audit("lesson.record", $"Lesson:{target.Lesson.Id}", new
         {
@@ -49,7 +54,7 @@ internal static class LessonRecording
             planItem = record.PlanItemId,
             activity = record.Activity?.ToString(),
             workKind = input.WorkKindId,
-            homework,
+            homework = replaced?.Value,
             absences = absences.Select(a => new { pupil = a.PupilId, status = a.Status.ToString() }),
         });
         return target.Lesson.Id;

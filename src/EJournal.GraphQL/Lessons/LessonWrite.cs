@@ -18,6 +18,10 @@ internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group, int Grade
     /// <summary>What the clock of the school shows at the moment of the write.</summary>
     public required DateTime SchoolClock { get; init; }
 
+    /// <summary>Null where what topic or homework said may become something else: after the day of the lesson with a reason alone .</summary>
+    public Refusal? MayReword(string? oldText, string? newText, string? reason) =>
+        oldText is null || oldText == newText ? null : EntryRules.OfReason(reason, Lesson.Date, SchoolClock);
+
     public static Task<Decision<LessonWrite>> BeginAsync(JournalWrite write, long lessonId, CancellationToken ct) =>
         FindAsync(write, lessonId, LessonRules.MayRecord, ct);
 

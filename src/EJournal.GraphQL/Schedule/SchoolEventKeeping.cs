@@ -18,7 +18,7 @@ internal static class SchoolEventKeeping
         write.Db.SchoolEvents.Add(planned);
         await write.SaveAsync(ct);
         write.Audit("event.plan", $"SchoolEvent:{planned.Id}", new { from = planned.From, to = planned.To });
-        write.Publish(NewsOf(planned));
+        Tell(write, planned);
         return planned.Id;
     }
 
@@ -36,11 +36,17 @@ internal static class SchoolEventKeeping
         planned.Version++;
         write.ExpectVersion(planned, input.Version);
         write.Audit(input.Event is null ? "event.cancel" : "event.change", $"SchoolEvent:{planned.Id}", new { from = planned.From, to = planned.To });
-        write.Publish(NewsOf(planned));
+        // Who comes second ends as a conflict here, and not at the number of the revision.
+        await write.SaveAsync(ct);
+        Tell(write, planned);
         return planned.Id;
     }
 
-    private static JournalEvent NewsOf(SchoolEvent planned) => new() { Kind = DiaryChangeKind.Schedule, SchoolEventId = planned.Id };
+    private static void Tell(JournalWrite write, SchoolEvent planned)
+    {
+        write.Db.SchoolEventRevisions.Add(SchoolEventRevision.Of(planned));
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Event, SchoolEventId = planned.Id, Revision = planned.Version });
+    }
 
     private static async Task<IReadOnlyList<Refusal>> FillAsync(JournalWrite write, SchoolEvent planned, SchoolEventInput input, CancellationToken ct)
     {

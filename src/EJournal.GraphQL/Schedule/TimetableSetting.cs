@@ -30,7 +30,7 @@ internal static class TimetableSetting
             write.Audit("timetable.set", $"SchoolClass:{classId}", new { change = change.Id, from = input.From, entries = plan.Entries.Count });
             if (plan.Summary is { Added: 0, Removed: 0, Changed: 0 })
                 continue;
-            write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, ClassId = classId, Day = input.From });
+            write.Publish(new JournalEvent { Kind = DiaryChangeKind.Timetable, ClassId = classId, Day = input.From, TimetableChangeId = change.Id });
         }
 
         return change.Id;

@@ -1,5 +1,7 @@
 using EJournal.Delivery.Tests.World;
+using EJournal.Domain.Delivery;
 using EJournal.Domain.Readiness;
+using EJournal.Domain.Schedule;
 using EJournal.TestKit;
 using Xunit;
 
@@ -55,6 +57,35 @@ public sealed class TrialSilenceTests
 
         Assert.Equal(["Математика, 07.09: 5 — контрольная работа"], world.Channel.Texts);
     }
+
+    [Fact]
+    [Requirement("ROL-13")]
+    [Requirement("SCH-07")]
+    public async Task Events_of_school_and_class_are_told_on_the_days_of_a_trial_too_and_a_new_timetable_is_not()
+    {
+        await using var world = await DeliveryWorld.CreateAsync();
+        await TryAsync(world, new(2026, 9, 7), new(2026, 9, 30));
+        await world.AgreeAsync("annas-father", world.School.Anna, topics: DeliveryTopics.Schedule);
+        var trip = Event(world, "Экскурсия", new(2026, 9, 20));
+        trip.Classes.Add(new SchoolEventClass { ClassId = world.School.Class7A.Id });
+
+        await world.Journal.PlanEventAsync(Event(world, "Ярмарка", new(2026, 9, 18)));
+        await world.Journal.PlanEventAsync(trip);
+        await world.Journal.SetTimetableAsync(world.School.Class7A, new(2026, 9, 14));
+        await world.AfterHoldBackAsync();
+
+        Assert.Equal(["Мероприятие 18.09: Ярмарка\nМероприятие 20.09: Экскурсия"], world.Channel.Texts);
+    }
+
+    private static SchoolEvent Event(DeliveryWorld world, string title, DateOnly day) => new()
+    {
+        SchoolId = world.School.School.Id,
+        Title = title,
+        From = day,
+        To = day,
+        AuthorId = world.School.Deputy.PersonId,
+        PlannedAt = world.Clock.Now,
+    };
 
     private static async Task TryAsync(DeliveryWorld world, DateOnly from, DateOnly to)
     {

@@ -92,7 +92,7 @@ public sealed class JournalHand(TestDatabase database, TestSchool school)
 
     public Task SetTimetableAsync(SchoolClass schoolClass, DateOnly from) => WriteAsync(write =>
     {
-        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, ClassId = schoolClass.Id, Day = from });
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Timetable, ClassId = schoolClass.Id, Day = from });
         return Task.FromResult(schoolClass.Id);
     });
 
@@ -103,7 +103,7 @@ public sealed class JournalHand(TestDatabase database, TestSchool school)
         else
             write.Db.Update(planned);
         await write.SaveAsync(default);
-        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Schedule, SchoolEventId = planned.Id });
+        write.Publish(new JournalEvent { Kind = DiaryChangeKind.Event, SchoolEventId = planned.Id });
         return planned.Id;
     });
 

@@ -1,5 +1,6 @@
 using EJournal.Data;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.PersonalData;
 using EJournal.TestKit;
 using Xunit;
 
@@ -53,6 +54,51 @@ public sealed class ParentInformingTests : ControlTest
     }
 
     [Fact]
+    [Requirement("COR-10")]
+    public async Task A_parent_who_opens_the_diary_after_an_entry_is_informed_of_it_and_the_child_who_does_is_not_his_parent()
+    {
+        const string opened = "query($id: ID!) { pupil(id: $id) { diary(week: \"2026-09-07\") { from } } }";
+        await OpenAsync("boris-mother", School.Boris.Id);
+        await using (var db = Server.Database.OpenTracking())
+        {
+            // An hour after she looked; and a mark of another class, whose family does not look.
+            await AddAsync(db, DiaryChangeKind.MarkSet, School.Boris.Id, Monday.AddHours(1), ++_subject);
+            await AddAsync(db, DiaryChangeKind.MarkSet, School.Vera.Id, Monday.AddHours(1), ++_subject);
+        }
+
+        Server.Database.Clock.Advance(TimeSpan.FromHours(2));
+        await OpenAsync("boris", School.Boris.Id);
+        await OpenAsync("maths", School.Boris.Id);
+        Assert.Equal("""{"entries":2,"told":0,"byDiary":0,"nobodyAgreed":2,"toldWithinDay":0,"medianMinutes":null}""", await AllAsync());
+
+        Server.Database.Clock.Advance(TimeSpan.FromHours(23));
+        await OpenAsync("boris-mother", School.Boris.Id);
+        await OpenAsync("boris-mother", School.Boris.Id);
+        Assert.Equal("""{"entries":2,"told":1,"byDiary":1,"nobodyAgreed":1,"toldWithinDay":1,"medianMinutes":1440}""", await AllAsync());
+
+        Task OpenAsync(string login, long pupilId) => Server.DataAsync(login, opened, new { id = Id("Pupil", pupilId) });
+    }
+
+    [Fact]
+    [Requirement("COR-10")]
+    public async Task The_first_of_message_and_opening_counts_and_what_was_taken_back_unseen_is_no_entry()
+    {
+        await HappenAsync();
+        await using (var db = Server.Database.OpenTracking())
+        {
+            // Before the message that came ten minutes after the entry, and after all that was entered at noon; late at night nobody looked.
+            foreach (var at in new[] { Monday.AddMinutes(5), Monday.AddHours(2) })
+            {
+                db.Add(new DataAccess { SchoolId = School.School.Id, PupilId = School.Anna.Id, PersonId = School.AnnasFather.PersonId, Area = DataArea.ParentCheck, Hour = at.Date.AddHours(at.Hour), At = at });
+                await db.SaveChangesAsync();
+            }
+        }
+
+        // By the diary: 5 minutes for the first mark, the refused one, the final mark that waits and the absence; an hour for the correction.
+        Assert.Equal("""{"entries":8,"told":6,"byDiary":5,"nobodyAgreed":2,"toldWithinDay":6,"medianMinutes":5}""", await AllAsync());
+    }
+
+    [Fact]
     public async Task Who_does_not_control_the_journal_is_told_nothing()
     {
         await HappenAsync();
@@ -62,6 +108,10 @@ public sealed class ParentInformingTests : ControlTest
             Assert.Contains("\"FORBIDDEN\"", await Server.AskAsync(login, OfClass, new { id = Class7A, from = "2026-09-07", to = "2026-09-07" }), StringComparison.Ordinal);
         Assert.DoesNotContain("\"entries\":8", await Server.AskAsync("other-director", OfSchool, new { from = "2026-09-07", to = "2026-09-07" }), StringComparison.Ordinal);
     }
+
+    private async Task<string> AllAsync() => (await Server.DataAsync(
+        "deputy", """{ school { parentInforming(from: "2026-09-07", to: "2026-09-07") { total { all { entries told byDiary nobodyAgreed toldWithinDay medianMinutes } } } } }"""))
+        .GetProperty("school").GetProperty("parentInforming").GetProperty("total").GetProperty("all").GetRawText();
 
     private async Task HappenAsync()
     {

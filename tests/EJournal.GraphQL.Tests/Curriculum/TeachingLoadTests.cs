@@ -70,7 +70,7 @@ public sealed class TeachingLoadTests : PlanTest
         }
 
         Assert.Equal("FORBIDDEN", await RefusedAsync("maths", "recordLesson", new { lessonId = Id("Lesson", School.MathsLesson.Id), topic = "Ещё раз" }));
-        await RecordAsync("english2", School.MathsLesson, new { topic = "Числа и действия" });
+        await RecordAsync("english2", School.MathsLesson, new { topic = "Числа и действия", reason = "Уточнение" });
     }
 
     [Fact]

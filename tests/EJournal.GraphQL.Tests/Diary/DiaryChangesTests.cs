@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using EJournal.Domain.Delivery;
+using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -61,8 +63,8 @@ public sealed class DiaryChangesTests : JournalTest
             ],
             Lines(told));
         Assert.All(told.GetProperty("nodes").EnumerateArray(), n => Assert.NotEqual(JsonValueKind.Null, n.GetProperty("author").ValueKind));
-        // pupil; latest, own, shared; attendance, final marks, homework, schedule in two; authors.
-        Assert.Equal(10, Server.Statements.All.Count);
+        // pupil; latest, own, shared, of classes; attendance, final marks, homework, schedule in two; authors.
+        Assert.Equal(11, Server.Statements.All.Count);
         // Boris is of the same class, and hears nothing of what is Anna's alone.
         Assert.Equal(Lines(told).Where(l => l.StartsWith("HOMEWORK", StringComparison.Ordinal) || l.StartsWith("SCHEDULE", StringComparison.Ordinal)), Lines(await ReadAsync("boris-mother", pupil: Id("Pupil", School.Boris.Id))));
     }
@@ -87,6 +89,111 @@ public sealed class DiaryChangesTests : JournalTest
             """[{"correction":{"id":"*"},"mark":{"value":"4"},"attendance":null},{"correction":{"id":"*"},"mark":null,"attendance":{"status":"LATE"}}]""".Replace("*", id, StringComparison.Ordinal),
             (await Server.DataAsync("deputy", register, new { id = Anna })).GetProperty("pupil").GetProperty("changes").GetProperty("nodes").GetRawText());
         Assert.Contains("\"FORBIDDEN\"", await Server.AskAsync("annas-father", register, new { id = Anna }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("DIA-11")]
+    [Requirement("SCH-07")]
+    public async Task New_grids_and_events_of_school_and_class_are_told_as_they_were_then_with_author_and_reason()
+    {
+        var fair = await PlanAsync("Ярмарка", "2026-09-18");
+        await MarkAsync("4");
+        await ChangeEventAsync(fair, 1, new { title = "Ярмарка", from = "2026-09-19", startsAt = "12:30", endsAt = "14:00", place = "актовый зал" });
+        await PlanAsync("Поход", "2026-09-21", "2026-09-23", School.Class7A.Id);
+        await PlanAsync("Музей", "2026-09-21", null, School.Class7B.Id);
+        await GridAsync("2026-09-14", School.Class7A.Id, School.Class7B.Id);
+        await ChangeEventAsync(fair, 2, new { title = "Ярмарка", description = "Принесите сладкое", from = "2026-09-19", startsAt = "12:30", endsAt = "14:00", place = "актовый зал" });
+        await ChangeEventAsync(fair, 3, null);
+
+        var told = await ReadAsync("annas-father");
+
+        Assert.Equal(
+            [
+                "EVENT: - → Ярмарка, 18.09.2026", "MARK_CORRECTED: 5 → 4",
+                "EVENT: Ярмарка, 18.09.2026 → Ярмарка, 19.09.2026 12:30–14:00, актовый зал", "EVENT: - → Поход, 21.09.2026 – 23.09.2026",
+                "TIMETABLE: - → - (Новый кабинет)",
+                "EVENT: Ярмарка, 19.09.2026 12:30–14:00, актовый зал → Ярмарка, 19.09.2026 12:30–14:00, актовый зал",
+                "EVENT: Ярмарка, 19.09.2026 12:30–14:00, актовый зал → -",
+            ],
+            Lines(told));
+        Assert.All(told.GetProperty("nodes").EnumerateArray().Where(n => n.GetProperty("kind").GetString() != "MARK_CORRECTED"), n => Assert.Equal("Соколов И. О.", n.GetProperty("author").GetProperty("short").GetString()));
+        // pupil; latest, own, shared, of classes; marks, grids, events in two; authors.
+        Assert.Equal(10, Server.Statements.All.Count);
+        Assert.Equal(
+            ["EVENT: - → Ярмарка, 18.09.2026", "EVENT: - → Музей, 21.09.2026", "TIMETABLE: - → - (Новый кабинет)"],
+            Lines(await ReadAsync("veras-mother", pupil: Id("Pupil", School.Vera.Id))).Where(l => !l.StartsWith("EVENT: Ярмарка", StringComparison.Ordinal)));
+        Assert.Equal(["TIMETABLE: - → - (Новый кабинет)"], Lines(await ReadAsync("annas-father", kinds: ["TIMETABLE"])));
+        // As it is now: the fair is cancelled.
+        Assert.Equal(
+            """[{"event":null,"timetableFrom":null},{"event":null,"timetableFrom":null},{"event":{"title":"Поход"},"timetableFrom":null},{"event":null,"timetableFrom":"2026-09-14"}]""",
+            (await Server.DataAsync("anna", "query($id: ID!) { pupil(id: $id) { changes(kinds: [EVENT, TIMETABLE], first: 4) { nodes { event { title } timetableFrom } } } }", new { id = Anna }))
+                .GetProperty("pupil").GetProperty("changes").GetProperty("nodes").GetRawText());
+    }
+
+    [Fact]
+    [Requirement("DIA-11")]
+    public async Task An_event_handed_to_another_class_is_taken_back_for_the_first_and_new_for_the_other()
+    {
+        var trip = await PlanAsync("Экскурсия", "2026-09-18", null, School.Class7A.Id);
+        await ChangeEventAsync(trip, 1, new { title = "Экскурсия без 7А", from = "2026-09-18", classIds = new[] { Id("SchoolClass", School.Class7B.Id) } });
+        await ChangeEventAsync(trip, 2, new { title = "Поход", from = "2026-09-18", classIds = new[] { Id("SchoolClass", School.Class7B.Id) } });
+
+        Assert.Equal(["EVENT: - → Экскурсия, 18.09.2026", "EVENT: Экскурсия, 18.09.2026 → -"], Lines(await ReadAsync("annas-father")));
+        Assert.Equal(
+            ["EVENT: - → Экскурсия без 7А, 18.09.2026", "EVENT: Экскурсия без 7А, 18.09.2026 → Поход, 18.09.2026"],
+            Lines(await ReadAsync("veras-mother", pupil: Id("Pupil", School.Vera.Id))));
+    }
+
+    [Fact]
+    [Requirement("DIA-11")]
+    public async Task Who_is_in_the_class_on_the_days_of_a_grid_or_an_event_is_told_of_it_and_nobody_else()
+    {
+        await GridAsync("2026-09-14", School.Class7A.Id);
+        await PlanAsync("Поход", "2026-09-16", "2026-09-18", School.Class7A.Id);
+
+        foreach (var (from, until, told) in new[]
+        {
+            // Left the day before the grid began; on its first day; on the last day of the event.
+            ("1900-01-01", "2026-09-14", ""), ("1900-01-01", "2026-09-15", "TIMETABLE"), ("1900-01-01", "2026-09-18", "TIMETABLE EVENT"),
+            // Came on the last day of the event; the day after it.
+            ("2026-09-18", "9000-01-01", "TIMETABLE EVENT"), ("2026-09-19", "9000-01-01", "TIMETABLE"),
+        })
+        {
+            await using (var db = Server.Database.Open())
+            {
+                await db.ClassMemberships.Where(m => m.PupilId == School.Boris.Id).ExecuteUpdateAsync(set => set
+                    .SetProperty(m => m.From, DateOnly.Parse(from, CultureInfo.InvariantCulture)).SetProperty(m => m.Until, DateOnly.Parse(until, CultureInfo.InvariantCulture)));
+            }
+
+            var kinds = (await ReadAsync("boris-mother", pupil: Id("Pupil", School.Boris.Id))).GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("kind").GetString());
+            Assert.Equal((from, until, told), (from, until, string.Join(' ', kinds)));
+        }
+    }
+
+    [Fact]
+    [Requirement("DIA-11")]
+    public async Task A_new_grid_and_an_event_are_one_row_for_a_class_and_pages_keep_the_order_of_all_changes()
+    {
+        await GridAsync("2026-09-14", School.Class7A.Id);
+        await MarkAsync("4");
+        var fair = await PlanAsync("Ярмарка", "2026-09-18");
+        await RecordAsync(new { homework = new[] { new { text = "№ 5" } } });
+        await ChangeEventAsync(fair, 1, null);
+        await MarkAsync("3");
+
+        var (seen, cursor) = (new List<string>(), (string?)null);
+        for (var more = true; more;)
+        {
+            var page = await ReadAsync("annas-father", cursor, first: 2);
+            seen.AddRange(Lines(page));
+            (cursor, more) = (page.GetProperty("pageInfo").GetProperty("endCursor").GetString(), page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+        }
+
+        Assert.Equal(
+            ["TIMETABLE: - → - (Новый кабинет)", "MARK_CORRECTED: 5 → 4", "EVENT: - → Ярмарка, 18.09.2026", "HOMEWORK: - → № 5", "EVENT: Ярмарка, 18.09.2026 → -", "MARK_CORRECTED: 4 → 3"],
+            seen);
+        await using var db = Server.Database.Open();
+        Assert.Equal(6, await db.JournalEvents.CountAsync());
     }
 
     [Fact]
@@ -196,16 +303,19 @@ public sealed class DiaryChangesTests : JournalTest
         await MarkAsync("4");
         await MarkAsync("2", School.Boris.Id);
         await RecordAsync(new { homework = new[] { new { text = "№ 5" } } });
-        const string ask = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Pupil { changes(first: 2) { nodes { kind newValue } pageInfo { hasNextPage } } } } }";
+        await PlanAsync("Ярмарка", "2026-09-18");
+        await GridAsync("2026-09-14", School.Class7A.Id, School.Class7B.Id);
+        const string ask = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Pupil { changes(first: 4) { nodes { kind newValue } pageInfo { hasNextPage } } } } }";
 
         await Server.DataAsync("director", ask, new { ids = new[] { Anna } });
         var one = Server.Statements.All.Count;
         var three = await Server.DataAsync("director", ask, new { ids = new[] { Anna, Id("Pupil", School.Boris.Id), Id("Pupil", School.Vera.Id) } });
 
-        Assert.Equal((6, 6), (one, Server.Statements.All.Count));
+        Assert.Equal((10, 10), (one, Server.Statements.All.Count));
         Assert.Equal(
-            """[{"changes":{"nodes":[{"kind":"MARK_CORRECTED","newValue":"4"},{"kind":"HOMEWORK","newValue":"№ 5"}],"pageInfo":{"hasNextPage":false}}},"""
-            + """{"changes":{"nodes":[{"kind":"MARK_CORRECTED","newValue":"2"},{"kind":"HOMEWORK","newValue":"№ 5"}],"pageInfo":{"hasNextPage":false}}},{"changes":{"nodes":[],"pageInfo":{"hasNextPage":false}}}]""",
+            """[{"changes":{"nodes":[{"kind":"MARK_CORRECTED","newValue":"4"},{"kind":"HOMEWORK","newValue":"№ 5"},{"kind":"EVENT","newValue":"Ярмарка, 18.09.2026"},{"kind":"TIMETABLE","newValue":null}],"pageInfo":{"hasNextPage":false}}},"""
+            + """{"changes":{"nodes":[{"kind":"MARK_CORRECTED","newValue":"2"},{"kind":"HOMEWORK","newValue":"№ 5"},{"kind":"EVENT","newValue":"Ярмарка, 18.09.2026"},{"kind":"TIMETABLE","newValue":null}],"pageInfo":{"hasNextPage":false}}},"""
+            + """{"changes":{"nodes":[{"kind":"EVENT","newValue":"Ярмарка, 18.09.2026"},{"kind":"TIMETABLE","newValue":null}],"pageInfo":{"hasNextPage":false}}}]""",
             three.GetProperty("nodes").GetRawText());
     }
 
@@ -257,6 +367,36 @@ public sealed class DiaryChangesTests : JournalTest
 
     private Task ScheduleAsync(string mutation, string input, object given) =>
         DoneAsync("deputy", $"mutation($input: {input}!) {{ {mutation}(input: $input) {{ errors {{ message }} }} }}", given);
+
+    /// <summary>Plans an event of some classes, or of the school; its id.</summary>
+    private async Task<string> PlanAsync(string title, string from, string? to = null, params long[] classes) =>
+        (await Server.DataAsync(
+            "deputy", "mutation($input: PlanEventInput!) { planEvent(input: $input) { event { id } errors { message } } }",
+            new { input = new { @event = new { title, from, to, classIds = classes.Select(c => Id("SchoolClass", c)) } } }))
+            .GetProperty("planEvent").GetProperty("event").GetProperty("id").GetString()!;
+
+    private Task ChangeEventAsync(string id, int version, object? planned) => ScheduleAsync("changeEvent", "ChangeEventInput", new { eventId = id, version, @event = planned });
+
+    /// <summary>One lesson of the teacher of maths on Mondays, and none for the other class.</summary>
+    private async Task GridAsync(string from, params long[] classes)
+    {
+        await using (var db = Server.Database.OpenTracking())
+        {
+            if (!await db.BellTimes.AnyAsync())
+            {
+                db.BellTimes.Add(new BellTime { SchoolId = School.School.Id, Shift = 1, Number = 1, StartsAt = new(8, 30), EndsAt = new(9, 15) });
+                await db.SaveChangesAsync();
+            }
+        }
+
+        await ScheduleAsync("setTimetable", "SetTimetableInput", new
+        {
+            classIds = classes.Select(c => Id("SchoolClass", c)),
+            from,
+            reason = "Новый кабинет",
+            entries = new[] { new { groupId = Id("TeachingGroup", School.Maths7A.Id), weekday = 1, number = 1, room = "12" } },
+        });
+    }
 
     private async Task DoneAsync(string login, string mutation, object input)
     {

@@ -43,5 +43,19 @@ public sealed class SetHomeworkTests : JournalTest
         Assert.Contains("DEADLINE_PASSED", await Server.AskAsync("english1", SetHomework, Input(School.EnglishLesson1.Id, new { text = "Unit 1" })), StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Requirement("COR-01")]
+    public async Task Homework_becomes_another_after_the_day_of_the_lesson_with_a_reason_alone()
+    {
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+        var late = await Server.AskAsync("english1", SetHomework, Input(School.EnglishLesson1.Id, new { text = "Unit 1" }));
+        var unexplained = await Server.AskAsync("english1", SetHomework, Input(School.EnglishLesson1.Id, new { text = "Unit 2" }));
+        var explained = await Server.AskAsync("english1", SetHomework, new { input = new { lessonId = Id("Lesson", School.EnglishLesson1.Id), homework = new[] { new { text = "Unit 2" } }, reason = "Не тот урок" } });
+
+        Assert.Contains("\"homework\":[{\"text\":\"Unit 1\",\"dueDate\":null,\"late\":true}]", late, StringComparison.Ordinal);
+        Assert.Equal("""{"data":{"setHomework":{"lesson":null,"errors":[{"code":"INVALID_VALUE","field":"reason"}]}}}""", unexplained);
+        Assert.Contains("\"homework\":[{\"text\":\"Unit 2\",\"dueDate\":null,\"late\":true}]", explained, StringComparison.Ordinal);
+    }
+
     private static object Input(long lesson, params object[] homework) => new { input = new { lessonId = Id("Lesson", lesson), homework } };
 }

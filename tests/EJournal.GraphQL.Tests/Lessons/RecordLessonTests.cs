@@ -15,7 +15,7 @@ public sealed class RecordLessonTests : JournalTest
         mutation($input: RecordLessonInput!) {
           recordLesson(input: $input) {
             lesson { status topic recordedAt homework { text dueDate assignedAt } }
-            errors { code message ... on InputError { field } ... on RuleError { clause } }
+            errors { code message ... on InputError { field clause } ... on RuleError { clause } }
           }
         }
         """;
@@ -105,7 +105,7 @@ public sealed class RecordLessonTests : JournalTest
     {
         var answer = await RecordAsync("substitute", new { lessonId = Id("Lesson", School.SubstitutedLesson.Id), topic = "Тема" });
 
-        Assert.Equal("""[{"code":"INVALID_VALUE","message":"Урок ещё не проведён, внести запись можно в день урока.","field":"lessonId"}]""", answer.GetProperty("errors").GetRawText());
+        Assert.Equal("""[{"code":"INVALID_VALUE","message":"Урок ещё не проведён, внести запись можно в день урока.","field":"lessonId","clause":null}]""", answer.GetProperty("errors").GetRawText());
     }
 
     [Fact]
@@ -131,6 +131,55 @@ public sealed class RecordLessonTests : JournalTest
     }
 
     [Fact]
+    [Requirement("COR-01")]
+    public async Task A_topic_or_homework_that_becomes_another_after_the_day_of_the_lesson_says_why()
+    {
+        await RecordAsync("maths", new { lessonId = Monday, topic = "Тема", homework = new[] { new { text = "№ 12" } } });
+        await RecordAsync("maths", new { lessonId = Monday, topic = "Дроби", homework = new[] { new { text = "№ 13" } } });
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+
+        const string refused = """[{"code":"INVALID_VALUE","message":"День урока прошёл: укажите причину исправления.","field":"reason","clause":"A-02"}]""";
+        foreach (var change in new object[]
+        {
+            new { lessonId = Monday, topic = "Проценты" },
+            new { lessonId = Monday, topic = "Проценты", homework = new[] { new { text = "№ 14" } }, reason = "  " },
+            new { lessonId = Monday, homework = new[] { new { text = "№ 13" }, new { text = "№ 14" } } },
+            new { lessonId = Monday, homework = Array.Empty<object>() },
+        })
+            Assert.Equal(refused, (await RecordAsync("maths", change)).GetProperty("errors").GetRawText());
+        await AssertSaysAsync("Дроби", "№ 13");
+
+        // What it said before is no change, and what is entered for the first time no correction.
+        var same = await RecordAsync("maths", new { lessonId = Monday, topic = " Дроби", homework = new[] { new { text = "№ 13" } }, absences = new[] { new { pupilId = Boris, status = "ABSENT" } } });
+        var other = await RecordAsync("maths", new { lessonId = Monday, topic = "Проценты", homework = new[] { new { text = "№ 14" } }, reason = " Описка " });
+        Assert.Equal("[] []", $"{same.GetProperty("errors").GetRawText()} {other.GetProperty("errors").GetRawText()}");
+        await AssertSaysAsync("Проценты", "№ 14");
+        await using var db = Server.Database.Open();
+        Assert.Equal(
+            ["Topic Дроби -> Проценты (Описка)", "Homework № 13 -> № 14 (Описка)"],
+            (await db.LessonRevisions.OrderBy(r => r.Id).ToListAsync()).TakeLast(2).Select(r => $"{r.Part} {r.OldText} -> {r.NewText} ({r.Reason})"));
+    }
+
+    [Fact]
+    [Requirement("COR-01")]
+    public async Task Where_the_school_knows_no_cut_off_a_change_after_the_day_says_why_all_the_same_and_after_a_cut_off_no_reason_helps()
+    {
+        await RecordAsync("maths", new { lessonId = Monday, topic = "Тема" });
+        Server.Database.Clock.Advance(TimeSpan.FromDays(8));
+        var closed = await RecordAsync("maths", new { lessonId = Monday, topic = "Дроби", reason = "Описка" });
+        await Server.DataAsync("administrator", """mutation { decideRegulation(input: { basis: "Приказ 12", settings: [{ key: "markChangeCutoff", value: "null" }] }) { errors { message } } }""");
+
+        var unexplained = await RecordAsync("maths", new { lessonId = Monday, topic = "Дроби" });
+        var explained = await RecordAsync("maths", new { lessonId = Monday, topic = "Дроби", reason = "Описка" });
+
+        Assert.Equal(
+            """[{"code":"DEADLINE_PASSED","message":"Срок прошёл 14.09.2026 23:59. Изменить запись можно через журнал замены сведений.","clause":"S-20"}]""",
+            closed.GetProperty("errors").GetRawText());
+        Assert.Equal("""[{"code":"INVALID_VALUE","message":"День урока прошёл: укажите причину исправления.","field":"reason","clause":"A-02"}]""", unexplained.GetProperty("errors").GetRawText());
+        Assert.Equal("Дроби", explained.GetProperty("lesson").GetProperty("topic").GetString());
+    }
+
+    [Fact]
     public async Task A_lesson_of_a_closed_period_cannot_be_recorded()
     {
         await using (var db = Server.Database.OpenTracking())
@@ -152,6 +201,12 @@ public sealed class RecordLessonTests : JournalTest
 
         Assert.Equal("NOT_TAUGHT_BY_YOU", colleague.GetProperty("errors")[0].GetProperty("code").GetString());
         Assert.Equal("NOT_FOUND", stranger.GetProperty("errors")[0].GetProperty("code").GetString());
+    }
+
+    private async Task AssertSaysAsync(string topic, string homework)
+    {
+        var read = await Server.DataAsync("maths", "query($id: ID!) { lesson(id: $id) { topic homework { text } } }", new { id = Monday });
+        Assert.Equal("{\"lesson\":{\"topic\":\"" + topic + "\",\"homework\":[{\"text\":\"" + homework + "\"}]}}", read.GetRawText());
     }
 
     private string Monday => Id("Lesson", School.MathsLesson.Id);

@@ -41,7 +41,7 @@ public sealed class TimetableTests : JournalTest
             (School.MathsTeacher.Id, School.Class7A.Id, "12", new TimeOnly(10, 20), new TimeOnly(11, 5)),
             (lesson.TeacherId, lesson.ClassId, lesson.Room, lesson.StartsAt, lesson.EndsAt));
         var news = await db.JournalEvents.SingleAsync();
-        Assert.Equal((DiaryChangeKind.Schedule, School.Class7A.Id, new DateOnly(2026, 9, 14)), (news.Kind, news.ClassId, news.Day));
+        Assert.Equal((DiaryChangeKind.Timetable, School.Class7A.Id, new DateOnly(2026, 9, 14)), (news.Kind, news.ClassId, news.Day));
     }
 
     [Fact]

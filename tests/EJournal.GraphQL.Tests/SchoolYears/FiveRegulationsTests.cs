@@ -86,7 +86,7 @@ public sealed class FiveRegulationsTests : JournalTest
     }
 
     private Task<string> HomeworkAsync(string text) => AskAsync(
-        "maths", "setHomework", "SetHomeworkInput", "lesson { homework { late } }", new { lessonId = Lesson, homework = new[] { new { text } } });
+        "maths", "setHomework", "SetHomeworkInput", "lesson { homework { late } }", new { lessonId = Lesson, homework = new[] { new { text } }, reason = "Описка" });
 
     private async Task AbsentAsync() => Assert.Equal("ok", await AskAsync(
         "maths", "recordLesson", "RecordLessonInput", "lesson { id }", new { lessonId = Lesson, topic = "Дроби", absences = new[] { new { pupilId = Boris, status = "ABSENT" } } }));

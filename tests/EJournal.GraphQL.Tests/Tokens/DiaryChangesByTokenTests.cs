@@ -12,14 +12,14 @@ public sealed class DiaryChangesByTokenTests : TokenTest
 
     [Theory]
     [Requirement("DIA-06")]
-    [InlineData("diary:read", "MARK_SET ATTENDANCE HOMEWORK SCHEDULE FINAL_MARK ABSENCE_REASON CLASS_CHANGED")]
+    [InlineData("diary:read", "MARK_SET ATTENDANCE HOMEWORK SCHEDULE FINAL_MARK ABSENCE_REASON CLASS_CHANGED TIMETABLE EVENT")]
     [InlineData("marks:read", "MARK_SET FINAL_MARK")]
     [InlineData("attendance:read", "ATTENDANCE ABSENCE_REASON")]
     public async Task Each_scope_opens_the_kinds_of_change_it_names(string scope, string kinds)
     {
         await using (var db = Server.Database.OpenTracking())
         {
-            foreach (var kind in new[] { DiaryChangeKind.MarkSet, DiaryChangeKind.Attendance, DiaryChangeKind.Homework, DiaryChangeKind.Schedule, DiaryChangeKind.FinalMark, DiaryChangeKind.AbsenceReason, DiaryChangeKind.ClassChanged })
+            foreach (var kind in new[] { DiaryChangeKind.MarkSet, DiaryChangeKind.Attendance, DiaryChangeKind.Homework, DiaryChangeKind.Schedule, DiaryChangeKind.FinalMark, DiaryChangeKind.AbsenceReason, DiaryChangeKind.ClassChanged, DiaryChangeKind.Timetable, DiaryChangeKind.Event })
             {
                 db.JournalEvents.Add(new JournalEvent { SchoolId = Server.School.School.Id, PupilId = Server.School.Anna.Id, Kind = kind, At = Server.Database.Clock.Now });
                 await db.SaveChangesAsync();
