@@ -20,6 +20,8 @@ public static class ServiceRegistration
         services.AddHttpContextAccessor();
         services.AddCors();
         services.AddTrustedProxies(options);
+        // Of a password that is given twice the last one would count, and who reads the request on its way may take the first.
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.AllowDuplicateProperties = false);
 
         services.AddJournalData(new JournalDataOptions { Provider = options.Database.Provider, ConnectionString = options.ConnectionString });
         services.AddJournalIdentity();

@@ -26,6 +26,28 @@ public sealed class GuessingTests : SignInTest
         Assert.Equal(990, statuses.Count(s => s == 429));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(50)]
+    public async Task In_no_quarter_of_an_hour_more_than_ten_guesses_are_looked_at_and_the_owner_comes_in_all_the_while(int addresses)
+    {
+        await Server.SetPasswordAsync("maths");
+        var device = await DeviceAsync("maths");
+        var looked = new List<DateTime>();
+        // A thousand in three quarters of an hour.
+        for (var i = 0; i < 1_000; i++)
+        {
+            if ((await GuessAsync("maths", $"wrong {i}", from: 1 + i % addresses)).Status == 401)
+                looked.Add(Server.Database.Clock.Now);
+            if (i % 250 == 249)
+                Assert.Equal(200, (await GuessAsync("maths", SignInServer.Password, from: 1, device)).Status);
+            Server.Database.Clock.Advance(TimeSpan.FromSeconds(2.7));
+        }
+
+        Assert.Equal(10, looked.Max(first => looked.Count(at => at >= first && at < first + TimeSpan.FromMinutes(15))));
+        Assert.InRange(looked.Count, 20, 40);
+    }
+
     [Fact]
     public async Task From_one_address_each_wrong_password_makes_the_next_wait_twice_as_long()
     {
@@ -33,12 +55,32 @@ public sealed class GuessingTests : SignInTest
         for (var i = 0; i < 3; i++)
             Assert.Equal(401, (await GuessAsync("maths", "wrong", from: 1)).Status);
 
-        foreach (var seconds in new[] { 2, 4, 8 })
+        foreach (var seconds in new[] { 2, 4, 8, 16, 32, 64, 128 })
         {
             Assert.Equal((429, TooMany, seconds), await GuessAsync("maths", SignInServer.Password, from: 1));
-            Server.Database.Clock.Advance(TimeSpan.FromSeconds(seconds));
+            Server.Database.Clock.Advance(TimeSpan.FromSeconds(seconds - 1));
+            Assert.Equal((429, TooMany, 1), await GuessAsync("maths", SignInServer.Password, from: 1));
+            Server.Database.Clock.Advance(TimeSpan.FromSeconds(1));
             Assert.Equal(401, (await GuessAsync("maths", "wrong", from: 1)).Status);
         }
+
+        // Ten by now, the first of them 254 seconds ago.
+        Assert.Equal((429, TooMany, (15 * 60) - 254), await GuessAsync("maths", SignInServer.Password, from: 1));
+        // From elsewhere, the wait for this address does not count; the ten do.
+        Assert.Equal((429, TooMany, (15 * 60) - 254), await GuessAsync("maths", SignInServer.Password, from: 2));
+        // Nobody else's login waits.
+        Assert.Equal(401, (await GuessAsync("anna", "wrong", from: 1)).Status);
+    }
+
+    [Fact]
+    public async Task The_wait_is_of_one_login_from_one_address()
+    {
+        await Server.SetPasswordAsync("maths");
+        for (var i = 0; i < 3; i++)
+            await GuessAsync("maths", "wrong", from: 1);
+
+        Assert.Equal(429, (await GuessAsync("maths", SignInServer.Password, from: 1)).Status);
+        Assert.Equal(200, (await GuessAsync("maths", SignInServer.Password, from: 2)).Status);
     }
 
     [Fact]
