@@ -16,7 +16,7 @@ internal static class FloorFeed
     private const int Size = 50;
 
     private const string Child = """
-        SELECT p."SchoolId"
+        SELECT p."Id"
         FROM "Accounts" a JOIN "Parents" r ON r."PersonId" = a."PersonId" AND r."SchoolId" = a."SchoolId"
         JOIN "Guardianships" k ON k."ParentId" = r."Id" AND k."PupilId" = @pupil
         JOIN "Pupils" p ON p."Id" = k."PupilId" AND p."SchoolId" = a."SchoolId"
@@ -34,9 +34,11 @@ internal static class FloorFeed
             n."LastName", n."FirstName", n."MiddleName", l."Date", l."Number", s."Name"
         FROM (
             SELECT * FROM (SELECT {Event} FROM "JournalEvents" e WHERE e."PupilId" = @pupil AND e."Id" > @after ORDER BY e."Id" LIMIT 51) AS own
-            UNION ALL SELECT * FROM (SELECT {Event} FROM "JournalEvents" e JOIN "Lessons" l ON l."Id" = e."LessonId" JOIN "TeachingGroups" g ON g."Id" = l."GroupId"
-                JOIN "ClassMemberships" c ON c."ClassId" = l."ClassId" AND c."PupilId" = @pupil AND c."From" <= l."Date" AND l."Date" < c."Until"
-                WHERE e."SchoolId" = @school AND e."PupilId" IS NULL AND e."Id" > @after
+            UNION ALL SELECT * FROM (SELECT {Event} FROM "ClassMemberships" c JOIN "TeachingGroups" g ON g."ClassId" = c."ClassId"
+                JOIN "JournalEvents" e ON e."GroupId" = g."Id" AND e."PupilId" IS NULL AND e."Id" > @after AND e."Id" <= coalesce(
+                    (SELECT o."Id" FROM "JournalEvents" o WHERE o."PupilId" = @pupil AND o."Id" > @after ORDER BY o."Id" LIMIT 1 OFFSET 50), 9223372036854775807)
+                JOIN "Lessons" l ON l."Id" = e."LessonId"
+                WHERE c."PupilId" = @pupil AND c."From" <= l."Date" AND l."Date" < c."Until"
                     AND (g."Subgroup" = '' OR EXISTS (SELECT 1 FROM "PupilSubgroups" u
                         WHERE u."PupilId" = @pupil AND u."Name" = g."Subgroup" AND u."From" <= l."Date" AND l."Date" < u."Until"))
                 ORDER BY e."Id" LIMIT 51) AS shared
@@ -57,20 +59,17 @@ internal static class FloorFeed
     {
         var (asks, ct) = (SignedIn.Of(context.User), context.RequestAborted);
         await using var connection = await database.OpenAsync(ct);
-        long school;
         await using (var command = connection.Command(Child, ("@pupil", pupil), ("@account", asks.Account), ("@session", asks.Session)))
         {
-            if (await command.ExecuteScalarAsync(ct) is not long found)
+            if (await command.ExecuteScalarAsync(ct) is null)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }
-
-            school = found;
         }
 
         var changes = new List<Change>();
-        await using (var command = connection.Command(Changes, ("@pupil", pupil), ("@school", school), ("@after", after)))
+        await using (var command = connection.Command(Changes, ("@pupil", pupil), ("@after", after)))
         await using (var reader = await command.ExecuteReaderAsync(ct))
         {
             while (await reader.ReadAsync(ct))

@@ -16,8 +16,9 @@ internal sealed class OutboxMapping :
         builder.HasIndex(e => new { e.PupilId, e.PeriodId }, "IX_JournalEvents_Forecasts").IsUnique().HasFilter("\"PeriodId\" IS NOT NULL");
         // What families had to be told of within a time (COR-10).
         builder.HasIndex(e => new { e.SchoolId, e.At });
-        // What concerns whole groups is few among all, and looked through for every pupil.
-        builder.HasIndex(e => new { e.SchoolId, e.Id }, "IX_JournalEvents_OfGroups").HasFilter("\"PupilId\" IS NULL");
+        // The feed of a diary: what concerns the pupil's groups, and where the school's events end.
+        builder.HasIndex(e => new { e.GroupId, e.Id }, "IX_JournalEvents_OfGroups").HasFilter("\"PupilId\" IS NULL");
+        builder.HasIndex(e => new { e.SchoolId, e.Id });
         // New weekly grids and events of the school: a few of those.
         builder.HasIndex(e => new { e.SchoolId, e.Id }, "IX_JournalEvents_OfClasses").HasFilter("\"PupilId\" IS NULL AND \"LessonId\" IS NULL");
     }

@@ -19,6 +19,13 @@ internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<Dia
         if (kinds is not null)
             events = events.Where(e => kinds.Contains(e.Kind));
         var own = await FirstAsync(OfPupils(events, pupilIds), pupilIds, count, ct);
+        // A page that the pupil's own events fill ends with the last of them. A group has many more than one pupil.
+        if (pupilIds.Count == 1 && own.Count == count)
+        {
+            var last = own[^1].Event.Id;
+            events = events.Where(e => e.Id <= last);
+        }
+
         var shared = await FirstAsync(OfGroups(events, pupilIds), pupilIds, count, ct);
         var ofClasses = await FirstAsync(ClassEvents.Of(db, events, db.Pupils.Where(p => pupilIds.Contains(p.Id))), pupilIds, count, ct);
         return (own.Concat(shared).Concat(ofClasses).OrderBy(e => e.Event.Id).ToLookup(e => e.PupilId, e => e.Event), latest);
@@ -36,12 +43,11 @@ internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<Dia
 
     // Who was in the group on the day of the lesson, as everywhere.
     private IQueryable<Concerned> OfGroups(IQueryable<JournalEvent> events, List<long> pupilIds) =>
-        from happened in events
-        where happened.PupilId == null
+        from member in db.ClassMemberships
+        join teaching in db.TeachingGroups on member.ClassId equals teaching.ClassId
+        join happened in events on teaching.Id equals happened.GroupId
         join lesson in db.Lessons on happened.LessonId equals lesson.Id
-        join teaching in db.TeachingGroups on lesson.GroupId equals teaching.Id
-        join member in db.ClassMemberships on lesson.ClassId equals member.ClassId
-        where pupilIds.Contains(member.PupilId) && member.From <= lesson.Date && lesson.Date < member.Until
+        where happened.PupilId == null && pupilIds.Contains(member.PupilId) && member.From <= lesson.Date && lesson.Date < member.Until
             && (teaching.Subgroup == "" || db.PupilSubgroups.Any(s =>
                 s.PupilId == member.PupilId && s.Name == teaching.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until))
         select new Concerned { PupilId = member.PupilId, Event = happened };
