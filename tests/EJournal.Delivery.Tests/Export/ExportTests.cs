@@ -181,8 +181,9 @@ public sealed class ExportTests : IAsyncLifetime
         await ConfigureAsync();
         for (var i = 0; i < 8; i++)
             await PublishAsync();
-        using var one = Sender(Open);
-        using var other = Sender(Open);
+        var (read, otherRead) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        using var one = Sender(Open, new AfterReading(Contexts, read, otherRead.Task));
+        using var other = Sender(Open, new AfterReading(Contexts, otherRead, read.Task));
 
         await Task.WhenAll(one.SendDueAsync(default), other.SendDueAsync(default));
 
@@ -296,8 +297,10 @@ public sealed class ExportTests : IAsyncLifetime
 
     private DeliveryOptions Open => new() { ExportNetworks = [IPNetwork.Parse("127.0.0.0/8")], ExportAuthority = _receiver.AuthorityFile };
 
-    private ExportSender Sender(DeliveryOptions options) => new(
-        _database.Services.GetRequiredService<IDbContextFactory<Data.JournalDb>>(), _database.Services.GetRequiredService<ExportSecrets>(), options, _database.Clock, NullLogger<ExportSender>.Instance);
+    private IDbContextFactory<Data.JournalDb> Contexts => _database.Services.GetRequiredService<IDbContextFactory<Data.JournalDb>>();
+
+    private ExportSender Sender(DeliveryOptions options, IDbContextFactory<Data.JournalDb>? contexts = null) => new(
+        contexts ?? Contexts, _database.Services.GetRequiredService<ExportSecrets>(), options, _database.Clock, NullLogger<ExportSender>.Instance);
 
     // A sender of its own each time, as after a restart.
     private async Task SendAsync(DeliveryOptions options)
