@@ -30,6 +30,22 @@ public partial class DocumentationTests
             name => Assert.Contains($"({name})", list, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_tests_that_the_page_of_security_names_are_there()
+    {
+        var rows = SourceTree.All.Single(file => file.Path == "docs/security.md").Lines.Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToList();
+
+        Assert.Empty(rows.SelectMany(row => Absent(row, SourceTree.All)));
+        Assert.Equal(["B_is_not"], Absent("| a | b | [T](../tests/T.cs): `A_is`, `B_is_not` |", [new SourceFile("tests/T.cs", "    public void A_is() =>")]));
+    }
+
+    private static IEnumerable<string> Absent(string row, IEnumerable<SourceFile> files)
+    {
+        var linked = Link().Matches(row).Select(link => link.Groups[1].Value.Replace("../", "", StringComparison.Ordinal)).ToHashSet();
+        var lines = files.Where(file => linked.Contains(file.Path)).SelectMany(file => file.Lines).ToList();
+        return TestName().Matches(row).Select(name => name.Groups[1].Value).Where(name => !lines.Exists(line => line.Contains($" {name}(", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> Broken(SourceFile page) =>
         from line in page.Lines
         from Match match in Link().Matches(line)
@@ -37,6 +53,9 @@ public partial class DocumentationTests
         let path = Repository.Locate(Path.GetDirectoryName(page.Path)!, target)
         where !File.Exists(path) && !Directory.Exists(path)
         select $"{page.Path}: {target}";
+
+    [GeneratedRegex(@"`([A-Z][\w]*_[\w]+)`")]
+    private static partial Regex TestName();
 
     // Links to other sites and within the page are left out, and so is the part behind #.
     [GeneratedRegex(@"\]\((?![a-z]+:|#)([^)#\s]+)")]

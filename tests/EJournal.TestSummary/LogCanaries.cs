@@ -23,6 +23,8 @@ public static partial class LogCanaries
         : Phones().IsMatch(line) ? "a telephone number"
         : Mails().IsMatch(line) ? "an e-mail address"
         : Secrets().IsMatch(line) ? "a password or a token"
+        : Codes().IsMatch(line) ? "a one-time code"
+        : Canaries().IsMatch(line) ? "a text of the school"
         : null;
 
     // Of TestSchool, the demo school and the plugins' tests; whole words, so that a Russian sentence is not taken for one.
@@ -35,7 +37,16 @@ public static partial class LogCanaries
     [GeneratedRegex(@"[\w.]+@(example|school)\.(org|ru|com|test)")]
     private static partial Regex Mails();
 
-    // Passwords of the tests, JSON web tokens, tokens of applications, bearer headers, tickets of print addresses.
-    [GeneratedRegex(@"верная скрепка батарея|demo-school-2026|eyJ[\w-]{10,}\.|\bejt_[\w-]{8,}|Bearer [\w-]{8,}|print/[a-z-]+/[\w-]{20,}")]
+    // Passwords of the tests, JSON web tokens, tokens of applications, bearer headers, tickets of print addresses; and 32 random
+    // bytes as the tokens of a sign-in, of a device and of a messenger's link are written.
+    [GeneratedRegex(@"верная скрепка батарея|пароль для теста|новый пароль из слов|четыре слова подряд тут|demo-school-2026|(?<![\w/+.-])(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*[0-9])[\w-]{43}(?![\w=.-])|eyJ[\w-]{10,}\.|\bejt_[\w-]{8,}|Bearer [\w-]{8,}|print/[a-z-]+/[\w-]{20,}")]
     private static partial Regex Secrets();
+
+    // Invitations, and what is sent to a telephone.
+    [GeneratedRegex(@"\b[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}\b|\b[Кк]од[: ]+[0-9]{6}\b|""code"": ?""[0-9]{6}""")]
+    private static partial Regex Codes();
+
+    // What the access tests put into every column of text.
+    [GeneratedRegex(@"\bZq[a-km-np-z2-9]{6,14}\b")]
+    private static partial Regex Canaries();
 }

@@ -38,7 +38,8 @@ internal static class GenericRows
         ? school.Id == schoolId
         : type.FindProperty("SchoolId") is not { } property || Equals(Value(db, row, property), schoolId);
 
-    private static object Make(JournalDb db, IEntityType type, long schoolId, Func<Type, object?> preferred)
+    /// <summary>A row that is not in the table yet.</summary>
+    public static object Make(JournalDb db, IEntityType type, long schoolId, Func<Type, object?> preferred)
     {
         var row = Activator.CreateInstance(type.ClrType, nonPublic: true)!;
         var entry = db.Entry(row);

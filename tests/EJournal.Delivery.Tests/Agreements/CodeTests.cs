@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Tests.World;
 using EJournal.Domain.Delivery;
@@ -64,7 +65,7 @@ public sealed class CodeTests
         var viewer = await world.School.ViewerAsync("annas-father");
         var id = (await world.Agreements.AgreeAsync(viewer, Request(world), null, default)).Value.AgreementId;
         await world.RunAsync();
-        var wrong = world.LastCode() == "000000" ? "000001" : "000000";
+        var wrong = Other(world.LastCode());
         for (var attempt = 1; attempt <= 5; attempt++)
         {
             var refusal = Assert.Single((await world.Agreements.ConfirmAsync(viewer, id, wrong, default)).Refusals);
@@ -76,7 +77,22 @@ public sealed class CodeTests
     }
 
     [Fact]
-    public async Task A_code_is_good_for_ten_minutes_and_for_its_owner()
+    public async Task Four_wrong_codes_leave_one_try()
+    {
+        await using var world = await DeliveryWorld.CreateAsync();
+        var viewer = await world.School.ViewerAsync("annas-father");
+        var id = (await world.Agreements.AgreeAsync(viewer, Request(world), null, default)).Value.AgreementId;
+        await world.RunAsync();
+        for (var attempt = 1; attempt <= 4; attempt++)
+            Assert.False((await world.Agreements.ConfirmAsync(viewer, id, Other(world.LastCode()), default)).Allowed);
+
+        Assert.True((await world.Agreements.ConfirmAsync(viewer, id, world.LastCode(), default)).Allowed);
+    }
+
+    [Theory]
+    [InlineData(599, true)]
+    [InlineData(601, false)]
+    public async Task A_code_is_good_for_ten_minutes_and_for_its_owner(int seconds, bool good)
     {
         await using var world = await DeliveryWorld.CreateAsync();
         var viewer = await world.School.ViewerAsync("annas-father");
@@ -85,8 +101,29 @@ public sealed class CodeTests
         var stranger = await world.Agreements.ConfirmAsync(await world.School.ViewerAsync("boris-mother"), id, world.LastCode(), default);
         Assert.Equal(RefusalCode.NotFound, Assert.Single(stranger.Refusals).Code);
 
-        world.Clock.Advance(new TimeSpan(0, 10, 1));
-        Assert.False((await world.Agreements.ConfirmAsync(viewer, id, world.LastCode(), default)).Allowed);
+        world.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        Assert.Equal(good, (await world.Agreements.ConfirmAsync(viewer, id, world.LastCode(), default)).Allowed);
+        Assert.Equal(good, (await world.AgreementAsync(id)).Active);
+    }
+
+    [Fact]
+    public async Task A_code_confirms_once()
+    {
+        await using var world = await DeliveryWorld.CreateAsync();
+        var viewer = await world.School.ViewerAsync("annas-father");
+        var first = (await world.Agreements.AgreeAsync(viewer, Request(world), null, default)).Value.AgreementId;
+        await world.RunAsync();
+        var used = world.LastCode();
+        Assert.True((await world.Agreements.ConfirmAsync(viewer, first, used, default)).Allowed);
+        Assert.Null((await world.AgreementAsync(first)).Contact.SecretHash);
+        await world.Agreements.WithdrawAsync(viewer, first, default);
+
+        var second = (await world.Agreements.AgreeAsync(viewer, Request(world), null, default)).Value.AgreementId;
+        await world.RunAsync();
+
+        // One in a million is the same again.
+        Assert.Equal(used == world.LastCode(), (await world.Agreements.ConfirmAsync(viewer, second, used, default)).Allowed);
+        Assert.True((await world.Agreements.ConfirmAsync(viewer, second, world.LastCode(), default)).Allowed);
     }
 
     [Fact]
@@ -113,8 +150,11 @@ public sealed class CodeTests
         await world.RunAsync();
 
         Assert.DoesNotContain(world.LastCode(), System.Text.Encoding.UTF8.GetString(stored), StringComparison.Ordinal);
+        Assert.Equal(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(world.LastCode())), (await db.Contacts.SingleAsync()).SecretHash);
         Assert.Null((await db.DeliveryMessages.SingleAsync()).ProtectedText);
     }
+
+    private static string Other(string code) => code == "000000" ? "000001" : "000000";
 
     private static AgreementRequest Request(DeliveryWorld world) =>
         new(world.School.Anna.Id, ScriptedChannel.Id, "8 (999) 123-45-67", DeliveryTopics.Marks, DeliveryTiming.Instant, null);

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using EJournal.Delivery.Agreements;
 using EJournal.Delivery.Tests.World;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Rules;
 using EJournal.Plugins;
 using EJournal.TestKit;
+using EJournal.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -43,18 +45,34 @@ public sealed class LinkTests
         Assert.Equal(Chat, (await world.AgreementAsync(id)).Contact.Address);
     }
 
-    [Fact]
-    public async Task Late_and_invented_tokens_are_ignored()
+    [Theory]
+    [InlineData(599, Chat)]
+    [InlineData(601, null)]
+    public async Task A_link_is_good_for_ten_minutes_and_an_invented_one_for_nothing(int seconds, string? address)
     {
         await using var world = await LinkingWorldAsync();
         var (id, token) = await AgreeAsync(world);
-        world.Clock.Advance(new TimeSpan(0, 15, 1));
-        world.Channel.Inbound.Enqueue(Opened("1", token, Chat));
-        world.Channel.Inbound.Enqueue(Opened("2", "invented", Chat));
+        world.Clock.Advance(TimeSpan.FromSeconds(seconds));
+        world.Channel.Inbound.Enqueue(Opened("1", "invented", OtherChat));
+        world.Channel.Inbound.Enqueue(Opened("2", token, Chat));
         await world.PollAsync();
 
-        Assert.False((await world.AgreementAsync(id)).Active);
-        Assert.Null((await world.AgreementAsync(id)).Contact.Address);
+        var agreement = await world.AgreementAsync(id);
+        Assert.Equal((address is not null, address), (agreement.Active, agreement.Contact.Address));
+    }
+
+    [Fact]
+    public async Task A_link_is_stored_as_its_hash_and_nowhere_as_it_is()
+    {
+        await using var world = await LinkingWorldAsync();
+        var (id, token) = await AgreeAsync(world);
+
+        // 43 characters of 64 are the 256 bits that were drawn.
+        Assert.Equal(32, System.Buffers.Text.Base64Url.DecodeFromChars(token).Length);
+        Assert.Equal(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(token)), (await world.AgreementAsync(id)).Contact.SecretHash);
+        var dump = await DatabaseDump.OfAsync(world.Database);
+        Assert.DoesNotContain(token, dump, StringComparison.Ordinal);
+        Assert.DoesNotContain(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(token)), dump, StringComparison.Ordinal);
     }
 
     [Fact]

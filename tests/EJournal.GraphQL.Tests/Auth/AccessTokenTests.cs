@@ -22,6 +22,10 @@ public sealed class AccessTokenTests : SignInTest
     {
         await SignInAsync();
         using var otherKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var largerKey = ECDsa.Create(ECCurve.NamedCurves.nistP384);
+        using var rsa = RSA.Create(2048);
+        var loggedOut = await Server.SignInAsync("maths");
+        await Server.PostAsync("/auth/logout", new { refreshToken = loggedOut.Refresh });
         var publicKey = Key.ECDsa.ExportSubjectPublicKeyInfo();
         var pem = Encoding.ASCII.GetBytes(Key.ECDsa.ExportSubjectPublicKeyInfoPem());
         var (access, parts) = (_signedIn.Access, _signedIn.Access.Split('.'));
@@ -34,6 +38,8 @@ public sealed class AccessTokenTests : SignInTest
             ["other key, same key id"] = Forge(key: new ECDsaSecurityKey(otherKey) { KeyId = Key.KeyId }),
             ["HS256 with the public key"] = Forge(key: new SymmetricSecurityKey(publicKey) { KeyId = Key.KeyId }, algorithm: SecurityAlgorithms.HmacSha256),
             ["HS256 with the public key as PEM"] = Forge(key: new SymmetricSecurityKey(pem) { KeyId = Key.KeyId }, algorithm: SecurityAlgorithms.HmacSha256),
+            ["ES384 with a key of its own"] = Forge(key: new ECDsaSecurityKey(largerKey) { KeyId = Key.KeyId }, algorithm: SecurityAlgorithms.EcdsaSha384),
+            ["RS256 with a key of its own"] = Forge(key: new RsaSecurityKey(rsa) { KeyId = Key.KeyId }, algorithm: SecurityAlgorithms.RsaSha256),
             ["not valid yet"] = Forge(from: TimeSpan.FromMinutes(1)),
             ["over"] = Forge(from: TimeSpan.FromMinutes(-16)),
             ["other audience"] = Forge(audience: "other"),
@@ -42,6 +48,9 @@ public sealed class AccessTokenTests : SignInTest
             ["without a session"] = Forge(session: ""),
             ["with an unknown session"] = Forge(session: Guid.NewGuid().ToString("N")),
             ["another account's number"] = Forge(account: Server.School.Accounts["director"].Id),
+            ["an account of the other school"] = Forge(account: Server.School.OtherAccount.Id),
+            ["an account that is not there"] = Forge(account: 987_654_321),
+            ["replayed after its sign-out"] = loggedOut.Bearer,
             ["truncated"] = $"Bearer {access[..^1]}",
             ["payload of another"] = $"Bearer {parts[0]}.{Base64Url.EncodeToString("{}"u8)}.{parts[2]}",
             ["refresh token as access token"] = $"Bearer {_signedIn.Refresh}",

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using EJournal.TestKit;
+using EJournal.TestKit.Databases;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace EJournal.GraphQL.Tests.Auth;
@@ -96,6 +99,44 @@ public sealed class InvitationTests : SignInTest
         Assert.Equal((200, IAm("anna")), await Server.AskAsync((await Server.SignInAsync("anna", NewPassword)).Bearer, WhoAmI));
     }
 
+    /// <summary>For who has a password, an hour; for who is to have one, two weeks.</summary>
+    [Theory]
+    [InlineData(true, 3_599, 200)]
+    [InlineData(true, 3_600, 400)]
+    [InlineData(false, (14 * 24 * 3_600) - 1, 200)]
+    [InlineData(false, 14 * 24 * 3_600, 400)]
+    public async Task A_code_is_good_to_its_last_second(bool reset, int seconds, int status)
+    {
+        if (reset)
+            await Server.SetPasswordAsync("anna");
+        var invitation = Only(await IssueAsync("maths", new { pupilIds = new[] { Id("Pupil", Server.School.Anna.Id) } }));
+        Server.Database.Clock.Advance(TimeSpan.FromSeconds(seconds));
+
+        Assert.Equal(status, (await ClaimAsync(invitation)).Status);
+    }
+
+    [Fact]
+    public async Task A_code_has_80_bits_and_is_stored_as_its_hash()
+    {
+        var bearer = (await SignedInAsync("maths")).Bearer;
+        var pupils = new { pupilIds = new[] { Id("Pupil", Server.School.Anna.Id), Id("Pupil", Server.School.Boris.Id) } };
+        var codes = new List<string>();
+        for (var i = 0; i < 30; i++)
+        {
+            var answer = JsonDocument.Parse((await Server.AskAsync(bearer, Issue, new { input = pupils })).Body).RootElement;
+            codes.AddRange(answer.GetProperty("data").GetProperty("issueInvitations").GetProperty("invitations").EnumerateArray().Select(i => i.GetProperty("code").GetString()!.Replace("-", "", StringComparison.Ordinal)));
+        }
+
+        // Sixteen of 32 characters, each five bits: 60 codes are enough to meet all of them.
+        Assert.Equal((60, 16, 32), (codes.Distinct().Count(), codes.Select(c => c.Length).Distinct().Single(), string.Concat(codes).Distinct().Count()));
+        await using var db = Server.Database.Open();
+        var stored = await db.Invitations.Select(i => i.Hash).ToListAsync();
+        Assert.Equal(codes.Select(Sha256).Order(), stored.Select(Convert.ToHexString).Order());
+        var dump = await DatabaseDump.OfAsync(Server.Database);
+        Assert.All(codes, code => Assert.DoesNotContain(code, dump, StringComparison.Ordinal));
+        Assert.All(codes, code => Assert.DoesNotContain(string.Join('-', code.Chunk(4).Select(c => new string(c))), dump, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Used_replaced_expired_and_unknown_codes_have_one_answer()
     {
@@ -136,6 +177,8 @@ public sealed class InvitationTests : SignInTest
         Assert.Single(answers, a => a.Status == 200);
         Assert.Equal(7, answers.Count(a => a.Status == 400));
     }
+
+    private static string Sha256(string text) => Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 
     private async Task<string> ParentWithoutAccountAsync()
     {
