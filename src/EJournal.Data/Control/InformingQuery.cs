@@ -9,11 +9,11 @@ namespace EJournal.Data.Control;
 /// </summary>
 public static class InformingQuery
 {
-    // Area 7 is DataArea.ParentCheck; written out, or SQLite does not find the index on it.
     /// <param name="db">The database.</param>
     /// <param name="schoolId">The school.</param>
     /// <param name="from">The first moment, in milliseconds.</param>
     /// <param name="until">The first moment no longer.</param>
+    // Area 7 is DataArea.ParentCheck; written out, or SQLite does not find the index on it.
     public static IQueryable<InformingRow> Of(JournalDb db, long schoolId, long from, long until) => db.Database.SqlQuery<InformingRow>(
         $"""
         SELECT e."Id" AS "EventId", p."ClassId", e."Kind", e."At", e."PlannedAt" IS NOT NULL AS "Planned",
