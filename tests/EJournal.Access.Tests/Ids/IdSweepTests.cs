@@ -34,7 +34,8 @@ public sealed class IdSweepTests(ITestOutputHelper output) : IAsyncLifetime
         _places = [.. IdPlace.All(matrix).Where(p => p.Field.DeclaringType != matrix.Schema.SubscriptionType)];
         var deleted = await DeletedIds.MakeAsync(school, matrix, _places.Select(p => p.Type));
         output.WriteLine($"Rows that are gone: of {deleted.Count} types; never of {string.Join(", ", _places.Select(p => p.Type).Distinct().Except(deleted.Keys))}");
-        Assert.True(deleted.Count >= 13);
+        // One fewer on PostgreSQL, where a group cannot go: triggers of the topics below it fire without a row.
+        Assert.True(deleted.Count >= 12);
         _wrong = new(school, matrix, new(school, matrix, sight), sight, deleted);
     }
 

@@ -103,6 +103,10 @@ internal static class GenericRows
 
     private static object? Value(JournalDb db, object row, IProperty property) => db.Entry(row).Property(property.Name).CurrentValue;
 
-    public static List<object> Rows(JournalDb db, IEntityType type) =>
-        [.. ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type.ClrType).Invoke(db, null)!)];
+    public static List<object> Rows(JournalDb db, IEntityType type)
+    {
+        var rows = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type.ClrType).Invoke(db, null)!;
+        // PostgreSQL gives what was changed last.
+        return type.FindProperty("Id") is { } id ? [.. rows.AsEnumerable().OrderBy(row => Value(db, row, id))] : [.. rows];
+    }
 }
