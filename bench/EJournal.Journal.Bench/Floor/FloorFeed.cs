@@ -9,7 +9,7 @@ namespace EJournal.Journal.Bench.Floor;
 
 /// <summary>
 /// Fifty changes of a child's diary after a place in the feed: one command for who asks, one for the changes. Of the kinds that the
-/// seeded year has: marks, absences, homework.
+/// seeded year and the columns entered on it have: marks, absences, homework.
 /// </summary>
 internal static class FloorFeed
 {
@@ -108,6 +108,7 @@ internal static class FloorFeed
             var (kind, old, now) = reader.GetInt32(1) switch
             {
                 0 => ("MARK_SET", reader.GetText(3), reader.GetText(4)),
+                1 => ("MARK_CORRECTED", reader.GetText(3), reader.GetText(4)),
                 3 => ("ATTENDANCE", Status(reader, 6), Status(reader, 7)),
                 4 => ("HOMEWORK", null, reader.GetText(8)),
                 var other => throw new InvalidOperationException($"The seeded year has no changes of kind {other}."),

@@ -20,13 +20,10 @@ internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<Dia
             events = events.Where(e => kinds.Contains(e.Kind));
         var own = await FirstAsync(OfPupils(events, pupilIds), pupilIds, count, ct);
         // A page that the pupil's own events fill ends with the last of them. A group has many more than one pupil.
-        if (pupilIds.Count == 1 && own.Count == count)
-        {
-            var last = own[^1].Event.Id;
-            events = events.Where(e => e.Id <= last);
-        }
-
-        var shared = await FirstAsync(OfGroups(events, pupilIds), pupilIds, count, ct);
+        var last = pupilIds.Count == 1 && own.Count == count ? own[^1].Event.Id : latest;
+        events = events.Where(e => e.Id <= last);
+        var shared = pupilIds is [var only] ? await GroupEvents.FirstAsync(db, schoolId, only, kinds, after, last, count, ct)
+            : await FirstAsync(OfGroups(events, pupilIds), pupilIds, count, ct);
         var ofClasses = await FirstAsync(ClassEvents.Of(db, events, db.Pupils.Where(p => pupilIds.Contains(p.Id))), pupilIds, count, ct);
         return (own.Concat(shared).Concat(ofClasses).OrderBy(e => e.Event.Id).ToLookup(e => e.PupilId, e => e.Event), latest);
     }
