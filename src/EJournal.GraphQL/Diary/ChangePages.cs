@@ -22,8 +22,7 @@ internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<Dia
         // A page that the pupil's own events fill ends with the last of them. A group has many more than one pupil.
         var last = pupilIds.Count == 1 && own.Count == count ? own[^1].Event.Id : latest;
         events = events.Where(e => e.Id <= last);
-        var shared = pupilIds is [var only] ? await GroupEvents.FirstAsync(db, schoolId, only, kinds, after, last, count, ct)
-            : await FirstAsync(OfGroups(events, pupilIds), pupilIds, count, ct);
+        var shared = await GroupEvents.FirstAsync(db, schoolId, pupilIds, kinds, after, last, count, ct);
         var ofClasses = await FirstAsync(ClassEvents.Of(db, events, db.Pupils.Where(p => pupilIds.Contains(p.Id))), pupilIds, count, ct);
         return (own.Concat(shared).Concat(ofClasses).OrderBy(e => e.Event.Id).ToLookup(e => e.PupilId, e => e.Event), latest);
     }
@@ -37,15 +36,4 @@ internal sealed class ChangePages(JournalDb db, long schoolId, IReadOnlyList<Dia
         from happened in events
         where happened.PupilId != null && pupilIds.Contains(happened.PupilId.Value)
         select new Concerned { PupilId = happened.PupilId!.Value, Event = happened };
-
-    // Who was in the group on the day of the lesson, as everywhere.
-    private IQueryable<Concerned> OfGroups(IQueryable<JournalEvent> events, List<long> pupilIds) =>
-        from member in db.ClassMemberships
-        join teaching in db.TeachingGroups on member.ClassId equals teaching.ClassId
-        join happened in events on teaching.Id equals happened.GroupId
-        join lesson in db.Lessons on happened.LessonId equals lesson.Id
-        where happened.PupilId == null && pupilIds.Contains(member.PupilId) && member.From <= lesson.Date && lesson.Date < member.Until
-            && (teaching.Subgroup == "" || db.PupilSubgroups.Any(s =>
-                s.PupilId == member.PupilId && s.Name == teaching.Subgroup && s.From <= lesson.Date && lesson.Date < s.Until))
-        select new Concerned { PupilId = member.PupilId, Event = happened };
 }

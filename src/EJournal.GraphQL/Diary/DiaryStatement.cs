@@ -23,6 +23,12 @@ internal sealed class DiaryStatement
 {
     private static readonly PerDatabase<ConcurrentDictionary<(DiaryParts Parts, int Pupils, bool WithPupil), DiaryStatement>> Known = new(_ => new());
 
+    /// <summary>The group g is a whole class, or the pupil of the membership c was of its subgroup on the day of the lesson l.</summary>
+    public const string InSubgroup = """
+        (g."Subgroup" = '' OR EXISTS (SELECT 1 FROM "PupilSubgroups" u
+            WHERE u."PupilId" = c."PupilId" AND u."Name" = g."Subgroup" AND u."From" <= l."Date" AND l."Date" < u."Until"))
+        """;
+
     // CROSS JOIN keeps SQLite at this order; it would begin with all marks of the pupil.
     private const string Taught = """
         FROM "ClassMemberships" c CROSS JOIN "Lessons" l
@@ -54,8 +60,7 @@ internal sealed class DiaryStatement
         selects.Add(
             $"""
             SELECT c."PupilId", g."Id", {_lesson.Of("l")}, {_group.Of("g")}, {_subject.Of("s")} {Taught} CROSS JOIN "TeachingGroups" g CROSS JOIN "Subjects" s
-            {ofPupils} AND g."Id" = l."GroupId" AND s."Id" = g."SubjectId" AND (g."Subgroup" = '' OR EXISTS (SELECT 1 FROM "PupilSubgroups" u
-                WHERE u."PupilId" = c."PupilId" AND u."Name" = g."Subgroup" AND u."From" <= l."Date" AND l."Date" < u."Until"))
+            {ofPupils} AND g."Id" = l."GroupId" AND s."Id" = g."SubjectId" AND {InSubgroup}
             ORDER BY l."Date", l."Number", l."Id"
             """);
         if (parts.Homework)

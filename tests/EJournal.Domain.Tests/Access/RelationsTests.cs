@@ -159,4 +159,16 @@ public class RelationsTests
     private static TeachingGroup Group(string subgroup) => new() { Id = 90, SchoolId = 5, ClassId = 9, Subgroup = subgroup, TeacherId = 11 };
 
     private static Lesson Lesson(long groupId, long classId) => new() { Id = 1, SchoolId = 5, GroupId = groupId, ClassId = classId, TeacherId = 11 };
+
+    [Fact]
+    public void A_copy_with_other_roles_has_relations_of_its_own()
+    {
+        var teacher = new Viewer { AccountId = 1, SchoolId = 1, EmployeeId = 1, Roles = new HashSet<Role> { Role.Teacher } };
+        Assert.False(teacher.PossibleRelations.HasFlag(Relation.Leadership));
+
+        var director = teacher with { Roles = new HashSet<Role> { Role.Director } };
+        Assert.True(director.PossibleRelations.HasFlag(Relation.Leadership));
+        Assert.Equal(Relation.Anonymous, (director with { AccountId = null }).PossibleRelations);
+        Assert.False(teacher.PossibleRelations.HasFlag(Relation.Leadership));
+    }
 }
