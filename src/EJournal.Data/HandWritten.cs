@@ -32,14 +32,6 @@ public sealed partial class HandWritten
         _template = builder.Build();
     }
 
-    /// <summary>The SQL that Entity Framework writes for a query, once; the query's parameters have the names of its variables.</summary>
-    public static HandWritten From<T>(JournalDb db, IQueryable<T> query, (string Name, Type Type)[] parameters)
-    {
-        using var command = query.CreateDbCommand();
-        var used = command.Parameters.Cast<DbParameter>().Select(p => p.ParameterName.TrimStart('@')).ToHashSet();
-        return new HandWritten(db, command.CommandText, parameters.Where(p => used.Contains(p.Name)));
-    }
-
     [GeneratedRegex("@(\\w+)")]
     private static partial Regex Names();
 

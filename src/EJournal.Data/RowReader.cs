@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
@@ -5,38 +6,46 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace EJournal.Data;
 
-/// <summary>Reads rows of an entity in statements written by hand: which columns to select, and how they become an object, as the model says.</summary>
+/// <summary>Reads rows of an entity in a statement written by hand: which columns to select, and how they become an object, as the model says.</summary>
 public sealed class RowReader<T>
     where T : class
 {
-    private static readonly PerDatabase<RowReader<T>> Made = new(db => new(db));
+    private static readonly PerDatabase<ConcurrentDictionary<string, Shape>> Shapes = new(_ => new());
 
-    private readonly List<string> _columns;
-    private readonly Func<DbDataReader, int, T> _read;
+    private readonly Shape _shape;
+    private readonly int[] _places;
 
-    private RowReader(JournalDb db)
+    /// <param name="db">Any context of the kind of database.</param>
+    /// <param name="list">Takes the columns.</param>
+    /// <param name="alias">That of the table in the statement.</param>
+    /// <param name="only">Properties to read where not all are needed; the others keep what a new object has in them.</param>
+    public RowReader(JournalDb db, SelectList list, string alias, params ReadOnlySpan<string> only)
     {
-        var properties = db.Model.FindEntityType(typeof(T))!.GetProperties().ToList();
-        _columns = [.. properties.Select(p => p.GetColumnName())];
-        var (reader, first) = (Expression.Parameter(typeof(DbDataReader)), Expression.Parameter(typeof(int)));
-        _read = Expression.Lambda<Func<DbDataReader, int, T>>(
-            Expression.MemberInit(
-                Expression.New(typeof(T)),
-                properties.Select((p, i) => Expression.Bind(p.GetMemberInfo(forMaterialization: true, forSet: true), Value(p, reader, Expression.Add(first, Expression.Constant(i)))))),
-            reader,
-            first).Compile();
+        var properties = only.ToArray();
+        _shape = Shapes.For(db).GetOrAdd(string.Join(' ', properties), _ => Shape.Of(db, properties));
+        _places = [.. _shape.Columns.Select(column => list.Take($"{alias}.\"{column}\""))];
     }
 
-    /// <summary>Columns that a row takes.</summary>
-    public int Count => _columns.Count;
+    /// <summary>The object in the row that the reader stands at.</summary>
+    public T Read(DbDataReader reader) => _shape.Read(reader, _places);
 
-    public static RowReader<T> For(JournalDb db) => Made.For(db);
-
-    /// <summary>The columns for a SELECT, in the order in which they are read.</summary>
-    public string Of(string alias) => string.Join(", ", _columns.Select(c => $"{alias}.\"{c}\""));
-
-    /// <summary>The object in the columns from <paramref name="first"/> on.</summary>
-    public T Read(DbDataReader reader, int first = 0) => _read(reader, first);
+    private sealed record Shape(IReadOnlyList<string> Columns, Func<DbDataReader, int[], T> Read)
+    {
+        public static Shape Of(JournalDb db, string[] only)
+        {
+            var entity = db.Model.FindEntityType(typeof(T))!;
+            List<IProperty> properties = only.Length == 0 ? [.. entity.GetProperties()] : [.. only.Select(name => entity.GetProperty(name))];
+            var (reader, places) = (Expression.Parameter(typeof(DbDataReader)), Expression.Parameter(typeof(int[])));
+            var read = Expression.Lambda<Func<DbDataReader, int[], T>>(
+                Expression.MemberInit(
+                    Expression.New(typeof(T)),
+                    properties.Select((p, i) => Expression.Bind(
+                        p.GetMemberInfo(forMaterialization: true, forSet: true), Value(p, reader, Expression.ArrayIndex(places, Expression.Constant(i)))))),
+                reader,
+                places);
+            return new([.. properties.Select(p => p.GetColumnName())], read.Compile());
+        }
+    }
 
     private static Expression Value(IProperty property, ParameterExpression reader, Expression column)
     {

@@ -22,12 +22,6 @@ internal enum ViewerFactKind
 /// <summary>One row of the statement that loads a viewer; what the numbers mean depends on the kind.</summary>
 internal sealed class ViewerFact
 {
-    /// <summary>Stands for no first day: the databases cannot join rows of dates and of nothing.</summary>
-    public static readonly DateOnly Always = new(1900, 1, 1);
-
-    /// <summary>Stands for no end.</summary>
-    public static readonly DateOnly Never = new(9999, 1, 1);
-
     public const string Granted = "+";
     public const string Denied = "-";
 

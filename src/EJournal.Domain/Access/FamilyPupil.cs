@@ -13,12 +13,12 @@ public sealed record FamilyPupil(long PupilId, IReadOnlyList<ClassTime> Classes,
     public bool EverAttended(long classId, string subgroup) =>
         WasIn(classId) && (subgroup.Length == 0 || Subgroups.Any(s => s.Name == subgroup));
 
-    // Loops without a delegate: asked for every field of every lesson.
+    // Loops without a delegate and without an enumerator: asked for every field of every lesson.
     public bool WasIn(long classId)
     {
-        foreach (var time in Classes)
+        for (var i = 0; i < Classes.Count; i++)
         {
-            if (time.ClassId == classId)
+            if (Classes[i].ClassId == classId)
                 return true;
         }
 
@@ -27,9 +27,9 @@ public sealed record FamilyPupil(long PupilId, IReadOnlyList<ClassTime> Classes,
 
     public bool WasIn(long classId, DateOnly date)
     {
-        foreach (var time in Classes)
+        for (var i = 0; i < Classes.Count; i++)
         {
-            if (time.ClassId == classId && time.Time.Contains(date))
+            if (Classes[i].ClassId == classId && Classes[i].Time.Contains(date))
                 return true;
         }
 

@@ -50,17 +50,24 @@ public static class Relations
         !t.IsSealed || DataSubjects.MayTell(t) || ToldApart.Any(told => t.IsAssignableTo(told)));
 
     /// <summary>A root field has no object: then every relation that is possible at all.</summary>
-    public static Relation Of(Viewer v, object? subject)
+    public static Relation Of(Viewer v, object? subject) => Look(v, subject, Relation.None);
+
+    /// <summary>Whether the viewer stands to the object in one of the wanted ways; looks no further than the first.</summary>
+    public static bool Hold(Viewer v, object? subject, Relation wanted) => (Look(v, subject, wanted) & wanted) != 0;
+
+    /// <summary>All relations, or some of them with one that is enough.</summary>
+    private static Relation Look(Viewer v, object? subject, Relation enough)
     {
         if (subject is IStandsFor computed)
-            return Of(v, computed.AccessSubject);
+            return Look(v, computed.AccessSubject, enough);
         if (!v.IsSignedIn)
             return Relation.Anonymous;
         if (subject is null || ReferenceEquals(subject, v))
             return v.PossibleRelations;
         if (SchoolOf(subject) is { } school && school != v.SchoolId)
             return Relation.None;
-        return (v.PossibleRelations & SchoolWide) | subject switch
+        var general = v.PossibleRelations & SchoolWide;
+        return (general & enough) != 0 ? general : general | subject switch
         {
             Pupil pupil => ToPupil(v, pupil),
             SchoolClass schoolClass => ToClass(v, schoolClass.Id),
@@ -142,21 +149,22 @@ public static class Relations
     private static Relation FamilyOf(Viewer v, long classId, string subgroup)
     {
         var relations = Relation.None;
-        foreach (var pupil in v.FamilyPupils)
+        for (var i = 0; i < v.FamilyPupils.Count; i++)
         {
-            if (pupil.EverAttended(classId, subgroup))
-                relations |= Family(v, pupil.PupilId);
+            if (v.FamilyPupils[i].EverAttended(classId, subgroup))
+                relations |= Family(v, v.FamilyPupils[i].PupilId);
         }
 
         return relations;
     }
 
-    // A loop without a delegate: asked for every field of every lesson.
+    // A loop without a delegate and without an enumerator: asked for every field of every lesson.
     private static Relation FamilyWhere(Viewer v, long classId, DateOnly? date)
     {
         var relations = Relation.None;
-        foreach (var pupil in v.FamilyPupils)
+        for (var i = 0; i < v.FamilyPupils.Count; i++)
         {
+            var pupil = v.FamilyPupils[i];
             if (date is { } day ? pupil.WasIn(classId, day) : pupil.WasIn(classId))
                 relations |= Family(v, pupil.PupilId);
         }

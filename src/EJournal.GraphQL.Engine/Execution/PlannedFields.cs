@@ -7,6 +7,8 @@ internal sealed class PlannedFields(OperationRun run, FieldPlan of) : SelectedFi
 {
     public override bool Has(params ReadOnlySpan<string> path) => Below(of, path);
 
+    public override bool HasOnly(IReadOnlySet<string> fields, params ReadOnlySpan<string> path) => BelowOnly(of, fields, path);
+
     public override SelectedField? Single(string name)
     {
         FieldPlan? found = null;
@@ -50,6 +52,21 @@ internal sealed class PlannedFields(OperationRun run, FieldPlan of) : SelectedFi
         return false;
     }
 
-    private bool IsResolved(FieldPlan field, string name) =>
-        field.Kind != FieldKind.TypeName && field.Field.Name == name && field.IsIncluded(run.Conditions) && run.MaySelect(field);
+    private bool BelowOnly(FieldPlan field, IReadOnlySet<string> fields, ReadOnlySpan<string> path)
+    {
+        for (var type = 0; type < (field.Children?.Count ?? 0); type++)
+        {
+            foreach (var child in field.Children![type].Fields)
+            {
+                if (path.IsEmpty ? IsResolved(child) && !fields.Contains(child.Field.Name) : IsResolved(child, path[0]) && !BelowOnly(child, fields, path[1..]))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsResolved(FieldPlan field, string name) => field.Kind != FieldKind.TypeName && field.Field.Name == name && IsResolved(field);
+
+    private bool IsResolved(FieldPlan field) => field.Kind != FieldKind.TypeName && field.IsIncluded(run.Conditions) && run.MaySelect(field);
 }

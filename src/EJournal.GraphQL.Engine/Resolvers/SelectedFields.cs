@@ -12,6 +12,12 @@ public abstract class SelectedFields
     /// </summary>
     public abstract bool Has(params ReadOnlySpan<string> path);
 
+    /// <summary>
+    /// Whether of what the field at the end of the path gives no field will be resolved but these; also where the path leads nowhere.
+    /// <c>__typename</c> does not count.
+    /// </summary>
+    public abstract bool HasOnly(IReadOnlySet<string> fields, params ReadOnlySpan<string> path);
+
     /// <summary>The selection of a field right below; null where it will not be resolved, or is selected more than once.</summary>
     public abstract SelectedField? Single(string name);
 }

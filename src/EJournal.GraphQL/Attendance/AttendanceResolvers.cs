@@ -46,5 +46,5 @@ public static class AttendanceResolvers
 
     private static async Task<HashSet<long>> PupilsKnownWholeAsync(List<long> pupilIds, JournalDb db, Viewer viewer, CancellationToken ct) =>
         [.. (await db.Pupils.VisibleTo(db, viewer).Where(p => pupilIds.Contains(p.Id)).ToListAsync(ct))
-            .Where(p => (Relations.Of(viewer, p) & Relation.PupilOverview) != 0).Select(p => p.Id)];
+            .Where(p => Relations.Hold(viewer, p, Relation.PupilOverview)).Select(p => p.Id)];
 }

@@ -38,6 +38,22 @@ internal sealed class DiaryStatement
         c."SchoolId" = @school AND l."ClassId" = c."ClassId" AND @monday <= l."Date" AND l."Date" <= @sunday AND c."From" <= l."Date" AND l."Date" < c."Until"
         """;
 
+    // What the fields of a brief part say, and what the gate asks of a row: its school, its class, its day, its pupil.
+    private static readonly string[] BriefLesson =
+    [
+        nameof(Lesson.Id), nameof(Lesson.SchoolId), nameof(Lesson.ClassId), nameof(Lesson.GroupId), nameof(Lesson.Date), nameof(Lesson.Number),
+        nameof(Lesson.StartsAt), nameof(Lesson.EndsAt), nameof(Lesson.Status), nameof(Lesson.Room), nameof(Lesson.Topic),
+    ];
+
+    private static readonly string[] BriefGroup =
+        [nameof(TeachingGroup.Id), nameof(TeachingGroup.SchoolId), nameof(TeachingGroup.ClassId), nameof(TeachingGroup.SubjectId), nameof(TeachingGroup.Subgroup)];
+
+    private static readonly string[] BriefHomework =
+        [nameof(HomeworkItem.Id), nameof(HomeworkItem.SchoolId), nameof(HomeworkItem.LessonId), nameof(HomeworkItem.Text), nameof(HomeworkItem.DueDate)];
+
+    private static readonly string[] BriefMark =
+        [nameof(Mark.Id), nameof(Mark.SchoolId), nameof(Mark.LessonId), nameof(Mark.PupilId), nameof(Mark.Value), nameof(Mark.Comment)];
+
     private readonly DiaryParts _parts;
     private readonly IdList _pupils;
     private readonly HandWritten _command;
@@ -47,28 +63,39 @@ internal sealed class DiaryStatement
     private readonly RowReader<HomeworkItem> _homework;
     private readonly RowReader<Mark> _mark;
     private readonly RowReader<AttendanceEntry> _entry;
+    private readonly int? _lessonPupil;
+    private readonly int? _homeworkPupil;
 
     private DiaryStatement(JournalDb db, DiaryParts parts, int pupils, bool withPupil)
     {
         (_parts, _pupils) = (parts, new IdList("pupil", pupils));
-        (_lesson, _group, _subject) = (RowReader<Lesson>.For(db), RowReader<TeachingGroup>.For(db), RowReader<Subject>.For(db));
-        (_homework, _mark, _entry) = (RowReader<HomeworkItem>.For(db), RowReader<Mark>.For(db), RowReader<AttendanceEntry>.For(db));
+        var lessons = new SelectList(("g.\"Id\"", "l.\"GroupId\""), ("s.\"Id\"", "g.\"SubjectId\""), ("s.\"SchoolId\"", "g.\"SchoolId\""));
+        var (homework, marks, entries) = (new SelectList(), new SelectList(), new SelectList());
+        _lesson = new(db, lessons, "l", parts.BriefLessons ? BriefLesson : []);
+        _group = new(db, lessons, "g", parts.BriefLessons ? BriefGroup : []);
+        _subject = new(db, lessons, "s");
+        _homework = new(db, homework, "h", parts.BriefHomework ? BriefHomework : []);
+        // Of a single pupil it is known whose they are.
+        if (pupils > 1)
+            (_lessonPupil, _homeworkPupil) = (lessons.Take("c.\"PupilId\""), homework.Take("c.\"PupilId\""));
+        _mark = new(db, marks, "m", parts.BriefMarks ? BriefMark : []);
+        _entry = new(db, entries, "a");
         var ofPupils = $"WHERE c.\"PupilId\" IN ({_pupils}) AND {InWeek}";
         var selects = new List<string>();
         if (withPupil)
-            selects.Add(OwnPupils.Select(db, $"{_pupils}"));
+            selects.Add(OwnPupils.For(db).Select($"{_pupils}"));
         selects.Add(
             $"""
-            SELECT c."PupilId", g."Id", {_lesson.Of("l")}, {_group.Of("g")}, {_subject.Of("s")} {Taught} CROSS JOIN "TeachingGroups" g CROSS JOIN "Subjects" s
+            SELECT {lessons} {Taught} CROSS JOIN "TeachingGroups" g CROSS JOIN "Subjects" s
             {ofPupils} AND g."Id" = l."GroupId" AND s."Id" = g."SubjectId" AND {InSubgroup}
             ORDER BY l."Date", l."Number", l."Id"
             """);
         if (parts.Homework)
-            selects.Add($"SELECT c.\"PupilId\", {_homework.Of("h")} {Taught} CROSS JOIN \"Homework\" h {ofPupils} AND h.\"LessonId\" = l.\"Id\" AND h.\"WithdrawnAt\" IS NULL ORDER BY h.\"Id\"");
+            selects.Add($"SELECT {homework} {Taught} CROSS JOIN \"Homework\" h {ofPupils} AND h.\"LessonId\" = l.\"Id\" AND h.\"WithdrawnAt\" IS NULL ORDER BY h.\"Id\"");
         if (parts.Marks)
-            selects.Add($"SELECT {_mark.Of("m")} {Taught} CROSS JOIN \"Marks\" m {ofPupils} AND m.\"PupilId\" = c.\"PupilId\" AND m.\"LessonId\" = l.\"Id\" AND m.\"WithdrawnAt\" IS NULL ORDER BY m.\"Id\"");
+            selects.Add($"SELECT {marks} {Taught} CROSS JOIN \"Marks\" m {ofPupils} AND m.\"PupilId\" = c.\"PupilId\" AND m.\"LessonId\" = l.\"Id\" AND m.\"WithdrawnAt\" IS NULL ORDER BY m.\"Id\"");
         if (parts.Attendance)
-            selects.Add($"SELECT {_entry.Of("a")} {Taught} CROSS JOIN \"Attendance\" a {ofPupils} AND a.\"PupilId\" = c.\"PupilId\" AND a.\"LessonId\" = l.\"Id\"");
+            selects.Add($"SELECT {entries} {Taught} CROSS JOIN \"Attendance\" a {ofPupils} AND a.\"PupilId\" = c.\"PupilId\" AND a.\"LessonId\" = l.\"Id\"");
         var parameters = new List<(string, Type)> { ("school", typeof(long)), ("monday", typeof(DateOnly)), ("sunday", typeof(DateOnly)) };
         parameters.AddRange(_pupils.Parameters);
         if (parts.SchoolDays)
@@ -86,7 +113,7 @@ internal sealed class DiaryStatement
     {
         var ids = pupils.Ids(p => p.Id);
         var statement = For(db, parts, ids.Count, withPupil: false);
-        return await statement._command.RunAsync(db, statement.Values(schoolId, ids, week), reader => statement.ReadAsync(reader, week, ct), ct);
+        return await statement._command.RunAsync(db, statement.Values(schoolId, ids, week), reader => statement.ReadAsync(reader, ids, week, ct), ct);
     }
 
     /// <summary>The same with the pupil, for who is his family; the pupil is null where there is none.</summary>
@@ -99,9 +126,9 @@ internal sealed class DiaryStatement
             statement.Values(schoolId, [pupilId], week),
             async reader =>
             {
-                var pupil = await OwnPupils.ReadAsync(db, reader, ct);
+                var pupil = await OwnPupils.For(db).ReadAsync(reader, ct);
                 await reader.NextResultAsync(ct);
-                return (pupil, await statement.ReadAsync(reader, week, ct));
+                return (pupil, await statement.ReadAsync(reader, [pupilId], week, ct));
             },
             ct);
     }
@@ -117,27 +144,24 @@ internal sealed class DiaryStatement
         return values;
     }
 
-    private async Task<DiaryWeek> ReadAsync(DbDataReader reader, SchoolWeek week, CancellationToken ct)
+    private async Task<DiaryWeek> ReadAsync(DbDataReader reader, List<long> pupilIds, SchoolWeek week, CancellationToken ct)
     {
         var read = new DiaryWeek();
         var groups = new Dictionary<long, (TeachingGroup Group, Subject Subject)>();
         while (await reader.ReadAsync(ct))
         {
+            var lesson = _lesson.Read(reader);
             // Most groups meet several times a week.
-            if (!groups.TryGetValue(reader.GetInt64(1), out var taught))
-            {
-                taught = (_group.Read(reader, 2 + _lesson.Count), _subject.Read(reader, 2 + _lesson.Count + _group.Count));
-                groups.Add(taught.Group.Id, taught);
-            }
-
-            read.Add(reader.GetInt64(0), _lesson.Read(reader, 2), taught.Group, taught.Subject);
+            if (!groups.TryGetValue(lesson.GroupId, out var taught))
+                groups.Add(lesson.GroupId, taught = (_group.Read(reader), _subject.Read(reader)));
+            read.Add(_lessonPupil is { } place ? reader.GetInt64(place) : pupilIds[0], lesson, taught.Group, taught.Subject);
         }
 
         if (_parts.Homework)
         {
             await reader.NextResultAsync(ct);
             while (await reader.ReadAsync(ct))
-                read.Add(reader.GetInt64(0), _homework.Read(reader, 1));
+                read.Add(_homeworkPupil is { } place ? reader.GetInt64(place) : pupilIds[0], _homework.Read(reader));
         }
 
         if (_parts.Marks)
@@ -162,5 +186,4 @@ internal sealed class DiaryStatement
 
         return read;
     }
-
 }

@@ -20,7 +20,7 @@ public static class DiarySubscriptions
         JournalDb db, Viewer viewer, DiaryFeed feed, CancellationToken ct)
     {
         var pupil = await db.Pupils.VisibleTo(db, viewer).FindAsync(pupilId, ct) ?? throw NotFound.Pupil();
-        if ((Relations.Of(viewer, pupil) & Relation.PupilOverview) == 0)
+        if (!Relations.Hold(viewer, pupil, Relation.PupilOverview))
             throw new GraphQLException(JournalExecution.Options.Messages.Forbidden, ErrorCodes.Forbidden);
         return await feed.SubscribeAsync(pupil.Id, ct);
     }

@@ -16,11 +16,12 @@ internal sealed class GroupEvents
 
     private readonly IdList _pupils;
     private readonly HandWritten _command;
+    private readonly SelectList _list = new();
     private readonly RowReader<JournalEvent> _event;
 
     private GroupEvents(JournalDb db, int pupils)
     {
-        (_pupils, _event) = (new IdList("pupil", pupils), RowReader<JournalEvent>.For(db));
+        (_pupils, _event) = (new IdList("pupil", pupils), new RowReader<JournalEvent>(db, _list, "e"));
         _command = new HandWritten(
             db,
             string.Join(";\n", _pupils.Parameters.Select(p => Select(p.Name))),
@@ -48,7 +49,7 @@ internal sealed class GroupEvents
 
     // CROSS JOIN keeps SQLite at this order. Who was in the group on the day of the lesson, as everywhere.
     private string Select(string pupil) => $"""
-        SELECT {_event.Of("e")}
+        SELECT {_list}
         FROM "ClassMemberships" c CROSS JOIN "TeachingGroups" g CROSS JOIN "JournalEvents" e CROSS JOIN "Lessons" l
         WHERE c."SchoolId" = @school AND c."PupilId" = @{pupil} AND g."ClassId" = c."ClassId"
             AND e."GroupId" = g."Id" AND e."PupilId" IS NULL AND @after < e."Id" AND e."Id" <= @last AND ((1 << e."Kind") & @kinds) <> 0

@@ -24,18 +24,21 @@ internal sealed class JournalStatement
     private readonly RowReader<Lesson> _lesson;
     private readonly RowReader<Mark> _mark;
     private readonly RowReader<AttendanceEntry> _entry;
+    private readonly int _markGroup;
 
     private JournalStatement(JournalDb db, JournalParts parts, int groups)
     {
         (_parts, _groups) = (parts, new IdList("group", groups));
-        (_lesson, _mark, _entry) = (RowReader<Lesson>.For(db), RowReader<Mark>.For(db), RowReader<AttendanceEntry>.For(db));
+        var (lessons, marks, entries) = (new SelectList(), new SelectList(), new SelectList());
+        (_lesson, _mark, _entry) = (new(db, lessons, "l"), new(db, marks, "m"), new(db, entries, "a"));
+        _markGroup = marks.Take("l.\"GroupId\"");
         var ofGroups = $"WHERE l.\"SchoolId\" = @school AND l.\"GroupId\" IN ({_groups}) AND @from <= l.\"Date\" AND l.\"Date\" <= @to";
-        var selects = new List<string> { $"SELECT {_lesson.Of("l")} FROM \"Lessons\" l {ofGroups} ORDER BY l.\"Date\", l.\"Number\"" };
+        var selects = new List<string> { $"SELECT {lessons} FROM \"Lessons\" l {ofGroups} ORDER BY l.\"Date\", l.\"Number\"" };
         // CROSS JOIN keeps SQLite from beginning with all marks of the school.
         if (parts.Marks || parts.Averages)
-            selects.Add($"SELECT l.\"GroupId\", {_mark.Of("m")} FROM \"Lessons\" l CROSS JOIN \"Marks\" m {ofGroups} AND m.\"LessonId\" = l.\"Id\" AND m.\"WithdrawnAt\" IS NULL ORDER BY m.\"Id\"");
+            selects.Add($"SELECT {marks} FROM \"Lessons\" l CROSS JOIN \"Marks\" m {ofGroups} AND m.\"LessonId\" = l.\"Id\" AND m.\"WithdrawnAt\" IS NULL ORDER BY m.\"Id\"");
         if (parts.Attendance)
-            selects.Add($"SELECT {_entry.Of("a")} FROM \"Lessons\" l CROSS JOIN \"Attendance\" a {ofGroups} AND a.\"LessonId\" = l.\"Id\"");
+            selects.Add($"SELECT {entries} FROM \"Lessons\" l CROSS JOIN \"Attendance\" a {ofGroups} AND a.\"LessonId\" = l.\"Id\"");
         if (parts.Averages)
         {
             selects.Add($"""
@@ -66,7 +69,7 @@ internal sealed class JournalStatement
         {
             await reader.NextResultAsync(ct);
             while (await reader.ReadAsync(ct))
-                read.Add(reader.GetInt64(0), _mark.Read(reader, 1));
+                read.Add(reader.GetInt64(_markGroup), _mark.Read(reader));
         }
 
         if (_parts.Attendance)

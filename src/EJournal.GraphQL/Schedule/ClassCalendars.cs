@@ -19,9 +19,9 @@ internal sealed class ClassCalendars
 
     private readonly Dictionary<long, HashSet<DateOnly>> _days;
 
-    private readonly HashSet<DateOnly> _schoolDays;
+    private readonly Lazy<HashSet<DateOnly>> _schoolDays;
 
-    private ClassCalendars(Dictionary<long, HashSet<DateOnly>> days, HashSet<DateOnly> schoolDays, WeekParity parity) =>
+    private ClassCalendars(Dictionary<long, HashSet<DateOnly>> days, Lazy<HashSet<DateOnly>> schoolDays, WeekParity parity) =>
         (_days, _schoolDays, Parity) = (days, schoolDays, parity);
 
     /// <summary>Which of the alternating weeks it is.</summary>
@@ -32,7 +32,7 @@ internal sealed class ClassCalendars
         hasLessons || (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && _days[classId].Contains(date));
 
     /// <summary>The same for the school as a whole: some grade may be taught.</summary>
-    public bool IsSchoolDay(DateOnly date, bool hasLessons) => hasLessons || _schoolDays.Contains(date);
+    public bool IsSchoolDay(DateOnly date, bool hasLessons) => hasLessons || _schoolDays.Value.Contains(date);
 
     public static async Task<ClassCalendars> LoadAsync(List<long> classIds, SchoolWeek week, JournalDb db, Viewer viewer, CancellationToken ct)
     {
@@ -101,8 +101,9 @@ internal sealed class ClassCalendars
         {
             Name = "", Kind = p.Kind, From = p.From > week.From ? p.From : week.From, To = p.To < week.To ? p.To : week.To, FromGrade = p.FromGrade, ToGrade = p.ToGrade,
         })];
-        var schoolDays = inWeek.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct().SelectMany(grade => SchoolDays.Of(grade, inWeek, holidays))
-            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToHashSet();
+        // Only the school's own week asks for them.
+        var schoolDays = new Lazy<HashSet<DateOnly>>(() => [.. inWeek.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct()
+            .SelectMany(grade => SchoolDays.Of(grade, inWeek, holidays)).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))]);
         return new ClassCalendars(classes.ToDictionary(c => c.Id, c => SchoolDays.Of(c.Grade, inWeek, holidays).ToHashSet()), schoolDays, new SchoolWeeks(periods).ParityOf(week.From));
     }
 }

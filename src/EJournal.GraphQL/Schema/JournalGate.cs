@@ -19,7 +19,7 @@ internal sealed class JournalGate(Viewer viewer, DataAccessRecorder recorder) : 
 
     public bool MayRead(FieldDefinition field, object? parent)
     {
-        if (field.Access is not ReadersAttribute decided || (decided.Relations & Relations.Of(viewer, parent)) == 0)
+        if (field.Access is not ReadersAttribute decided || !Relations.Hold(viewer, parent, decided.Relations))
             return false;
         recorder.Saw(field, parent);
         return true;

@@ -42,6 +42,19 @@ public class LookAheadTests
     public async Task The_only_selection_of_a_field_is_told_with_its_arguments(string document, string single) =>
         Assert.Contains($"\"single\":\"{single}\"", await Schema.RunAsync(document), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{ shelf { onlyTitles books { title } } }", true)]
+    [InlineData("{ shelf { onlyTitles books { __typename name: title } more: books { title } } }", true)]
+    [InlineData("{ shelf { onlyTitles books { title pages } } }", false)]
+    [InlineData("{ shelf { onlyTitles books { title } more: books { pages } } }", false)]
+    [InlineData("{ shelf { onlyTitles ...Books } } fragment Books on Shelf { books { title ... on Book { pages } } }", false)]
+    [InlineData("{ shelf { onlyTitles books { title pages @skip(if: true) } } }", true)]
+    [InlineData("{ shelf { onlyTitles books @include(if: false) { pages } } }", true)]
+    [InlineData("{ shelf { onlyTitles books { title secret } } }", true)]
+    [InlineData("{ shelf { onlyTitles } }", true)]
+    public async Task Whether_nothing_else_is_selected_below_is_told_as_it_will_be_resolved(string document, bool only) =>
+        Assert.Contains($"\"onlyTitles\":{(only ? "true" : "false")}", await Schema.RunAsync(document), StringComparison.Ordinal);
+
     [QueryType]
     [Open]
     private static class Query
@@ -53,12 +66,13 @@ public class LookAheadTests
                 below.Has("books", "title") ? "title" : "",
                 below.Has("books", "secret") ? "secret" : "",
             }.Where(name => name.Length > 0)),
-            below.Single("books") is { } books ? $"{books.Arguments[0]}{(books.Below.Has("title") ? " title" : "")}" : "none");
+            below.Single("books") is { } books ? $"{books.Arguments[0]}{(books.Below.Has("title") ? " title" : "")}" : "none",
+            below.HasOnly(new HashSet<string> { "title" }, "books"));
     }
 
     [ObjectType]
     [Open]
-    private sealed record Shelf(string Seen, string Single);
+    private sealed record Shelf(string Seen, string Single, bool OnlyTitles);
 
     [ObjectType<Shelf>]
     [Open]

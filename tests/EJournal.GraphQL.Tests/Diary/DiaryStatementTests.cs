@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Tests.Server;
 using Xunit;
 
@@ -66,6 +67,50 @@ public sealed class DiaryStatementTests : JournalTest
         Assert.Contains("\"path\":[\"pupil\",\"diary\"]", answer, StringComparison.Ordinal);
         Assert.Contains("BAD_USER_INPUT", answer, StringComparison.Ordinal);
     }
+
+    /// <summary>What is not asked for of a row is not read of it, which must be seen nowhere.</summary>
+    [Fact]
+    public async Task A_field_of_a_week_says_the_same_whether_it_is_asked_for_alone_or_with_everything()
+    {
+        await RecordAsync();
+        var pupil = Id("Pupil", School.Anna.Id);
+        (string Type, string Before, string After)[] places =
+        [
+            ("Lesson", "lesson {", "}"), ("TeachingGroup", "lesson { group {", "} }"), ("Subject", "lesson { group { subject {", "} } }"),
+            ("Homework", "lesson { homework {", "} }"), ("Mark", "marks {", "}"), ("Attendance", "attendance {", "}"),
+        ];
+
+        foreach (var (type, before, after) in places)
+        {
+            var fields = Leaves(type);
+            Assert.Contains("id", fields);
+            var whole = await WeekAsync(string.Join(' ', fields.Select(f => $"{f}: {before} {f} {after}")));
+            foreach (var field in fields)
+                Assert.Equal(Answers(whole, field), Answers(await WeekAsync($"{field}: {before} {field} {after}"), field));
+            Assert.All(fields.Where(f => f is "id" or "date" or "text" or "value" or "name"), f => Assert.NotEmpty(Answers(whole, f)));
+        }
+
+        Task<JsonElement> WeekAsync(string line) =>
+            Server.DataAsync("director", $$"""{ pupil(id: "{{pupil}}") { diary(week: "2026-09-07") { days { lessons { {{line}} } } } } }""");
+
+        static List<string> Answers(JsonElement data, string field) =>
+            [.. data.GetProperty("pupil").GetProperty("diary").GetProperty("days").EnumerateArray().SelectMany(d => d.GetProperty("lessons").EnumerateArray())
+                .Select(l => l.GetProperty(field).GetRawText()).Where(t => t.Contains(':', StringComparison.Ordinal))];
+    }
+
+    /// <summary>Fields of a type that need neither arguments nor a selection.</summary>
+    private static List<string> Leaves(string type) =>
+        [.. ((ObjectType)SharedParts.Schema.FindType(type)!).Fields
+            .Where(f => f.Arguments.Count == 0 && f.Type.IsLeafType)
+            .Select(f => f.Name)];
+
+    private Task<JsonElement> RecordAsync() =>
+        Server.DataAsync("maths", """
+            mutation($lesson: ID!, $pupil: ID!, $kind: ID!) {
+              recordLesson(input: { lessonId: $lesson, topic: "Рациональные числа", homework: [{ text: "№ 12", dueDate: "2026-09-08" }], absences: [{ pupilId: $pupil, status: LATE }] }) { errors { message } }
+              setMark(input: { lessonId: $lesson, pupilId: $pupil, value: "4", workKindId: $kind, comment: "Внимательнее" }) { errors { message } }
+            }
+            """, new { lesson = Id("Lesson", School.MathsLesson.Id), pupil = Id("Pupil", School.Anna.Id), kind = Id("WorkKind", School.WorkKinds.Single(k => k.Code == "CONTROL").Id) });
 
     private List<string> Ids(int count)
     {
