@@ -39,6 +39,8 @@ internal sealed class ErasedRecords(JournalWrite write)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Comment, (string?)null), cancellationToken);
         await _db.MarkRevisions.Where(r => r.Reason != null && _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        await _db.AttendanceRevisions.Where(r => r.Reason != null && _db.Attendance.Any(a => a.Id == r.AttendanceId && pupilIds.Contains(a.PupilId)))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
         await _db.Debts.Where(d => pupilIds.Contains(d.PupilId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.What, Erased).SetProperty(d => d.CancelReason, d => d.CancelReason == null ? null : Erased), cancellationToken);
         await _db.ExternalMarks.Where(m => pupilIds.Contains(m.PupilId))

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using EJournal.Data;
 using EJournal.Data.Audit;
+using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.FinalMarks;
@@ -22,7 +23,7 @@ public sealed class ErasureTests : JournalTest
     private static readonly string[] s_canaries =
     [
         "Канарейкина", "Златоуста", "Пернатовна", "vera-login", "L-CANARY", "canary@example.org", "+79995550001",
-        "Птичкина", "mother-login", "+79995550002", "comment-canary", "reason-canary",
+        "Птичкина", "mother-login", "+79995550002", "comment-canary", "reason-canary", "presence-canary",
         "register-canary", "note-canary", "final-canary", "subject-canary", "message-canary", "reply-canary", "written-canary", "theme-canary",
     ];
 
@@ -54,7 +55,7 @@ public sealed class ErasureTests : JournalTest
             await EraseAsync("administrator", new { pupilId = Id("Pupil", School.Vera.Id), document = Document }));
         var kept = await DumpAsync();
         Assert.All(["vera-login", "canary@example.org", "+79995550001", "subject-canary", "message-canary", "reply-canary"], gone => Assert.DoesNotContain(gone, kept, StringComparison.Ordinal));
-        Assert.All(["Канарейкина", "comment-canary", "reason-canary", "register-canary", "note-canary", "final-canary", "written-canary"], still => Assert.Contains(still, kept, StringComparison.Ordinal));
+        Assert.All(["Канарейкина", "comment-canary", "reason-canary", "presence-canary", "register-canary", "note-canary", "final-canary", "written-canary"], still => Assert.Contains(still, kept, StringComparison.Ordinal));
 
         // Of a parent nothing is kept.
         Assert.Equal(
@@ -68,7 +69,7 @@ public sealed class ErasureTests : JournalTest
         var dump = await DumpAsync();
         Assert.All(s_canaries, canary => Assert.DoesNotContain(canary, dump, StringComparison.Ordinal));
         // What others wrote to her mother about something else, and what she has no part in, stays.
-        Assert.All(["answer-stays", "other-stays", "other-reasons-stay"], others => Assert.Contains(others, dump, StringComparison.Ordinal));
+        Assert.All(["answer-stays", "other-stays", "other-reasons-stay", "other-presence-stays"], others => Assert.Contains(others, dump, StringComparison.Ordinal));
         await using var db = Server.Database.Open();
         Assert.Equal("4", (await db.Marks.SingleAsync(m => m.PupilId == School.Vera.Id && m.Comment == null && m.Id == School.VerasMark.Id)).Value);
         var chain = await AuditChain.VerifyAsync(db);
@@ -108,6 +109,9 @@ public sealed class ErasureTests : JournalTest
         await Assert.ThrowsAnyAsync<DbException>(() => db.Corrections.ExecuteUpdateAsync(s => s.SetProperty(c => c.Status, CorrectionStatus.Approved)));
         await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Reason, "другое")));
         await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Value, "5")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.AttendanceRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Reason, "другое")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.AttendanceRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Status, AttendanceStatus.Present)));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.AttendanceRevisions.ExecuteDeleteAsync());
         await Assert.ThrowsAnyAsync<DbException>(() => db.InternalMessages.ExecuteUpdateAsync(s => s.SetProperty(m => m.At, m => m.At.AddDays(1))));
         await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteDeleteAsync());
     }
@@ -154,9 +158,21 @@ public sealed class ErasureTests : JournalTest
         db.Add(final);
         await db.SaveChangesAsync();
         db.Add(new FinalMarkRevision { SchoolId = School.School.Id, FinalMarkId = final.Id, Number = 1, Value = "3", AuthorPersonId = School.TeacherAndMother.PersonId, At = Server.Database.Clock.Now, Reason = "final-canary" });
+        await PlantPresenceAsync(db, School.Vera.Id, "presence-canary");
+        await PlantPresenceAsync(db, School.Anna.Id, "other-presence-stays");
         await PlantMessagesAsync(db, "subject-canary", School.Vera.Id, (School.TeacherAndMother.PersonId, "reply-canary"), (School.VerasMother.PersonId, "message-canary"));
         await PlantMessagesAsync(db, "theme-canary", null, (School.VerasMother.PersonId, "written-canary"), (School.TeacherAndMother.PersonId, "answer-stays"));
         await PlantMessagesAsync(db, "Собрание", School.Boris.Id, (School.MathsTeacher.PersonId, "other-stays"));
+    }
+
+    private async Task PlantPresenceAsync(JournalDb db, long pupilId, string reason)
+    {
+        var (schoolId, now) = (School.School.Id, Server.Database.Clock.Now);
+        var entry = new AttendanceEntry { SchoolId = schoolId, LessonId = School.MathsLesson.Id, PupilId = pupilId, Status = AttendanceStatus.Late, AuthorId = School.MathsTeacher.Id, RecordedAt = now, Version = 1 };
+        db.Add(entry);
+        await db.SaveChangesAsync();
+        db.Add(new AttendanceRevision { SchoolId = schoolId, AttendanceId = entry.Id, Number = 1, Status = AttendanceStatus.Late, AuthorPersonId = School.MathsTeacher.PersonId, At = now, Reason = reason });
+        await db.SaveChangesAsync();
     }
 
     private void PlantCorrection(JournalDb db, long pupilId, string reasons, string? note)
