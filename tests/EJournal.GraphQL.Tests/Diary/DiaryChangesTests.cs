@@ -169,6 +169,21 @@ public sealed class DiaryChangesTests : JournalTest
 
     [Fact]
     [Requirement("DIA-11")]
+    [Requirement("SCH-07")]
+    public async Task New_bells_are_told_once_with_their_day_and_author_to_the_classes_whose_lessons_move()
+    {
+        await ScheduleAsync("setBells", "SetBellsInput", new { shift = 1, from = "2026-09-08", bells = new[] { new { number = 1, startsAt = "09:00", endsAt = "09:40" } } });
+
+        const string ask = "query($id: ID!) { pupil(id: $id) { changes(kinds: [TIMETABLE]) { nodes { kind oldValue newValue reason timetableFrom author { short } } } } }";
+        foreach (var login in new[] { "annas-father", "anna", "maths" })
+            Assert.Equal(
+                """{"pupil":{"changes":{"nodes":[{"kind":"TIMETABLE","oldValue":null,"newValue":null,"reason":null,"timetableFrom":"2026-09-08","author":{"short":"Соколов И. О."}}]}}}""",
+                (await Server.DataAsync(login, ask, new { id = Anna })).GetRawText());
+        Assert.Equal("""{"pupil":{"changes":{"nodes":[]}}}""", (await Server.DataAsync("veras-mother", ask, new { id = Id("Pupil", School.Vera.Id) })).GetRawText());
+    }
+
+    [Fact]
+    [Requirement("DIA-11")]
     public async Task Who_is_in_the_class_on_the_days_of_a_grid_or_an_event_is_told_of_it_and_nobody_else()
     {
         await GridAsync("2026-09-14", School.Class7A.Id);
