@@ -25,7 +25,7 @@ public static class JournalEntryQuery
         WHERE r."SchoolId" = {schoolId} AND r."At" >= {from} AND r."At" < {until}
         UNION ALL
         SELECT {(int)JournalEntryKind.Attendance}, r."Id", r."At", r."AuthorPersonId", a."PupilId", l."GroupId", l."ClassId", l."Id",
-          CAST(NULL AS text), CAST(NULL AS text), p."Status", r."Status", p."ReasonId", r."ReasonId", CAST(NULL AS text), r."CorrectionId", r."Number" > 1, a."Late" AND r."Number" = 1,
+          CAST(NULL AS text), CAST(NULL AS text), p."Status", r."Status", p."ReasonId", r."ReasonId", r."Reason", r."CorrectionId", r."Number" > 1, a."Late" AND r."Number" = 1,
           CAST(NULL AS text), CAST(NULL AS text), CAST(NULL AS double precision), CAST(NULL AS double precision)
         FROM "AttendanceRevisions" r JOIN "Attendance" a ON a."Id" = r."AttendanceId" JOIN "Lessons" l ON l."Id" = a."LessonId"
         LEFT JOIN "AttendanceRevisions" p ON p."AttendanceId" = r."AttendanceId" AND p."Number" = r."Number" - 1

@@ -37,7 +37,15 @@ internal sealed class ErasedRecords(JournalWrite write)
         employees.ForEach(e => e.StaffNumber = $"erased-{e.Id}");
         await _db.Marks.Where(m => pupilIds.Contains(m.PupilId) && m.Comment != null)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Comment, (string?)null), cancellationToken);
-        await _db.MarkRevisions.Where(r => r.Reason != null && _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId)))
+        // One entry of the register, and one record of a lesson, can be about several pupils; its reason then goes for all of them,
+        // since it may name this one.
+        var corrections = _db.Corrections.Where(c => c.Items.Any(i => pupilIds.Contains(i.PupilId!.Value)));
+        var presences = _db.AttendanceRevisions.Where(r => _db.Attendance.Any(a => a.Id == r.AttendanceId && pupilIds.Contains(a.PupilId)));
+        await _db.MarkRevisions
+            .Where(r => r.Reason != null && (corrections.Any(c => c.Id == r.CorrectionId) || _db.Marks.Any(m => m.Id == r.MarkId && pupilIds.Contains(m.PupilId))))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
+        await _db.AttendanceRevisions
+            .Where(r => r.Reason != null && (corrections.Any(c => c.Id == r.CorrectionId) || presences.Any(p => p.SchoolId == r.SchoolId && p.At == r.At && p.Reason == r.Reason)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
         await _db.Debts.Where(d => pupilIds.Contains(d.PupilId))
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.What, Erased).SetProperty(d => d.CancelReason, d => d.CancelReason == null ? null : Erased), cancellationToken);
@@ -53,8 +61,7 @@ internal sealed class ErasedRecords(JournalWrite write)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.Document, Erased), cancellationToken);
         await _db.FinalMarkRevisions.Where(r => r.Reason != null && _db.FinalMarks.Any(m => m.Id == r.FinalMarkId && pupilIds.Contains(m.PupilId)))
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.Reason, (string?)null), cancellationToken);
-        // One entry of the register can be about several pupils; its reasons then go for all of them, since they may name this one.
-        await _db.Corrections.Where(c => c.Items.Any(i => pupilIds.Contains(i.PupilId!.Value)))
+        await corrections
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.Reasons, Erased).SetProperty(c => c.Note, (string?)null), cancellationToken);
     }
 

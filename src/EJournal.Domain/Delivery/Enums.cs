@@ -98,7 +98,7 @@ public enum DiaryChangeKind
     /// <summary>The forecast of the final marks of a period was told, by S-27 of the regulation (прогноз итоговых отметок). What it is, the subjects of the period say.</summary>
     Forecast = 18,
 
-    /// <summary>The class got a new weekly grid from a day on (новое расписание класса). Read the schedule from that day on anew.</summary>
+    /// <summary>The class got a new weekly grid, or its lessons new times, from a day on (новое расписание класса). Read the schedule from that day on anew.</summary>
     Timetable = 19,
 
     /// <summary>An event of the school or of the class was planned, changed or cancelled (мероприятие).</summary>

@@ -25,7 +25,7 @@ public sealed class JournalEvent
     public long? FinalMarkId { get; set; }
     public long? ExaminationResultId { get; set; }
 
-    /// <summary>The class whose weekly grid is a new one; <see cref="Day"/> is its first day.</summary>
+    /// <summary>The class whose weekly grid or bells are new ones; <see cref="Day"/> is their first day.</summary>
     public long? ClassId { get; set; }
 
     /// <summary>The event of the school that was planned, changed or cancelled.</summary>
@@ -36,7 +36,7 @@ public sealed class JournalEvent
     /// <summary>The grading period whose forecast is told; of a pupil and a period there is one such event.</summary>
     public long? PeriodId { get; set; }
 
-    /// <summary>The record of the new weekly grid; null for what was written before this was kept.</summary>
+    /// <summary>The record of the new weekly grid; null for new bells, and for what was written before this was kept.</summary>
     public long? TimetableChangeId { get; set; }
 
     /// <summary>The entry of the register of changes in the schedule.</summary>

@@ -24,7 +24,7 @@ public static class LessonRecordRules
         };
     }
 
-    /// <summary>Why topic or homework is changed.</summary>
+    /// <summary>Why topic, homework or presence is changed.</summary>
     public static Refusal? OfReason(string? reason) => reason switch
     {
         null => null,

@@ -2,6 +2,7 @@ using EJournal.Data.Writes;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Lessons;
+using EJournal.Domain.Rules;
 using EJournal.GraphQL.Lessons;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,13 +11,19 @@ namespace EJournal.GraphQL.Attendance;
 /// <summary>The teacher's values for some pupils of a lesson. Every value ever held stays as a revision.</summary>
 internal static class AbsencesOfLesson
 {
-    /// <summary>Returns what really changed; a value given again changes nothing and tells nobody.</summary>
-    public static async Task<IReadOnlyList<GivenAbsence>> SetAsync(
-        JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, bool late, CancellationToken ct, long? correctionId = null)
+    /// <summary>
+    /// Returns what really changed; a value given again changes nothing and tells nobody. After the day of the lesson an entry
+    /// becomes another with a reason alone.
+    /// </summary>
+    public static async Task<Decision<IReadOnlyList<GivenAbsence>>> SetAsync(
+        JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, bool late, string? reason, CancellationToken ct, long? correctionId = null)
     {
         var (lessonId, pupilIds) = (target.Lesson.Id, given.Select(a => a.PupilId).ToList());
         var known = await write.Db.Attendance.Where(a => a.LessonId == lessonId && pupilIds.Contains(a.PupilId)).ToDictionaryAsync(a => a.PupilId, ct);
         List<GivenAbsence> changes = [.. given.Where(a => a.Status != (known.GetValueOrDefault(a.PupilId)?.Status ?? AttendanceStatus.Present))];
+        var corrected = changes.Select(c => c.PupilId).Where(known.ContainsKey).ToHashSet();
+        if (corrected.Count > 0 && EntryRules.OfReason(reason, target.Lesson.Date, target.SchoolClock) is { } unexplained)
+            return unexplained;
         foreach (var change in changes)
         {
             if (!known.TryGetValue(change.PupilId, out var entry))
@@ -27,9 +34,15 @@ internal static class AbsencesOfLesson
 
         // New entries get their ids here; what is told of them names those.
         await write.SaveAsync(ct);
+        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
         foreach (var change in changes)
-            AttendanceHistory.Tell(write, known[change.PupilId], DiaryChangeKind.Attendance, target.Group.Id, correctionId);
-        return changes;
+        {
+            // Of the teacher's record a reason is about what was changed in it; the register's is about all that it enters.
+            var said = correctionId is not null || corrected.Contains(change.PupilId) ? why : null;
+            AttendanceHistory.Tell(write, known[change.PupilId], DiaryChangeKind.Attendance, target.Group.Id, said, correctionId);
+        }
+
+        return Decision.Allow<IReadOnlyList<GivenAbsence>>(changes);
     }
 
     private static AttendanceEntry New(JournalWrite write, Lesson lesson, long pupilId, bool late) => new()

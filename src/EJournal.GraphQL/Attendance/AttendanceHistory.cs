@@ -7,7 +7,8 @@ namespace EJournal.GraphQL.Attendance;
 internal static class AttendanceHistory
 {
     /// <summary>Keeps the value that an entry, which has its id, holds now, and puts the change into the outbox.</summary>
-    public static void Tell(JournalWrite write, AttendanceEntry entry, DiaryChangeKind kind, long? groupId = null, long? correctionId = null)
+    public static void Tell(
+        JournalWrite write, AttendanceEntry entry, DiaryChangeKind kind, long? groupId = null, string? reason = null, long? correctionId = null)
     {
         write.Db.AttendanceRevisions.Add(new AttendanceRevision
         {
@@ -18,6 +19,7 @@ internal static class AttendanceHistory
             ReasonId = entry.ReasonId,
             AuthorPersonId = write.Viewer.PersonId,
             At = write.Now,
+            Reason = reason,
             CorrectionId = correctionId,
         });
         write.Publish(new JournalEvent

@@ -66,8 +66,9 @@ internal static class CorrectionDeciding
         }
 
         List<GivenAbsence> absences = [.. items.Where(i => i.Kind == CorrectionKind.Attendance).Select(i => new GivenAbsence(i.PupilId!.Value, i.Attendance!.Value))];
-        if (absences.Count > 0)
-            await AbsencesOfLesson.SetAsync(write, target, absences, late: true, ct, correction.Id);
+        if (absences.Count > 0
+            && await AbsencesOfLesson.SetAsync(write, target, absences, late: true, correction.Reasons, ct, correction.Id) is { Allowed: false } unexplained)
+            return unexplained.Refusals;
         if (items.Find(i => i.Kind == CorrectionKind.Topic) is { } topic)
         {
             var before = target.Lesson.Topic;

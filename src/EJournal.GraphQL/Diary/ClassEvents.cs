@@ -6,8 +6,8 @@ namespace EJournal.GraphQL.Diary;
 
 /// <summary>
 /// Whom events of whole classes concern: one row of the outbox for a class or a school, and the pupils are told from their days
-/// in the class when it is read. A weekly grid concerns who is in the class on its first day or later; an event of the school or
-/// of classes who is in one of them on one of its days, as it was before the change or as it is after it.
+/// in the class when it is read. A weekly grid and bells concern who is in the class on their first day or later; an event of the
+/// school or of classes who is in one of them on one of its days, as it was before the change or as it is after it.
 /// </summary>
 internal static class ClassEvents
 {

@@ -25,7 +25,7 @@ public sealed record DiaryChange : IStandsFor
     /// <summary>When it was written (время изменения).</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The first day of a new weekly grid (с какого дня новое расписание); null for other changes.</summary>
+    /// <summary>The first day of a new weekly grid or of new bells (с какого дня новое расписание); null for other changes.</summary>
     public DateOnly? TimetableFrom { get; init; }
 
     [GraphQLIgnore]
@@ -38,7 +38,7 @@ public sealed record DiaryChange : IStandsFor
     /// What was there before (прежнее значение); null for nothing. Of a mark its code, equal to the new one where the kind of
     /// work or the comment was changed; of an absence PRESENT, ABSENT or LATE; of its reason the school's code; of homework the
     /// whole text; of an examination the mark; of the schedule the teacher, PLANNED or CANCELLED, or day and number, such as 2026-09-08/3; of a class its name; of an event title, day, time and place in
-    /// one line, equal to the new one where the description was changed. A new weekly grid has neither.
+    /// one line, equal to the new one where the description was changed. A new weekly grid and new bells have neither.
     /// </summary>
     public string? OldValue => Written.Old;
 

@@ -88,7 +88,7 @@ internal sealed class WrittenChanges(JournalDb db, IReadOnlyCollection<JournalEv
             var (old, written) = e.Kind == DiaryChangeKind.AbsenceReason
                 ? (before?.Code, now.Code)
                 : (Name(before?.Revision.Status), Name(now.Revision.Status));
-            _written[e.Id] = new(old, written, null, now.Revision.AuthorPersonId, now.Revision.CorrectionId);
+            _written[e.Id] = new(old, written, now.Revision.Reason, now.Revision.AuthorPersonId, now.Revision.CorrectionId);
         }
     }
 

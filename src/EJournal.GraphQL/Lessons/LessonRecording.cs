@@ -47,7 +47,10 @@ internal static class LessonRecording
             : await HomeworkOfLesson.ReplaceAsync(write, target, record.Homework, late.Homework, input.Reason, ct);
         if (replaced is { Allowed: false })
             return Decision.Refuse<long>(replaced.Refusals);
-        var absences = record.Absences is null ? [] : await AbsencesOfLesson.SetAsync(write, target, record.Absences, late.Record, ct);
+        Decision<IReadOnlyList<GivenAbsence>>? marked = record.Absences is null ? null
+            : await AbsencesOfLesson.SetAsync(write, target, record.Absences, late.Record, input.Reason, ct);
+        if (marked is { Allowed: false })
+            return Decision.Refuse<long>(marked.Refusals);
         write.Audit("lesson.record", $"Lesson:{target.Lesson.Id}", new
         {
             topic = record.Topic is not null,
@@ -55,7 +58,7 @@ internal static class LessonRecording
             activity = record.Activity?.ToString(),
             workKind = input.WorkKindId,
             homework = replaced?.Value,
-            absences = absences.Select(a => new { pupil = a.PupilId, status = a.Status.ToString() }),
+            absences = (marked?.Value ?? []).Select(a => new { pupil = a.PupilId, status = a.Status.ToString() }),
         });
         return target.Lesson.Id;
     }

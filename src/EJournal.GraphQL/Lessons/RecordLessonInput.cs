@@ -42,8 +42,9 @@ public sealed record RecordLessonInput
     public SubstitutionInput? Substitution { get; init; }
 
     /// <summary>
-    /// Why what stood there is changed (причина исправления), at most 500 characters: required when topic or homework becomes
-    /// another after the day of the lesson. Kept for those who control the journal, families do not see it.
+    /// Why what stood there is changed (причина исправления), at most 500 characters: required when topic, homework or what was
+    /// recorded of a pupil's presence becomes another after the day of the lesson. Of topic and homework it is kept for
+    /// those who control the journal alone; of presence it stands in the changes of that pupil's diary too, as of a mark.
     /// </summary>
     public string? Reason { get; init; }
 

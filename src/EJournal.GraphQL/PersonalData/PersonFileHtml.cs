@@ -24,6 +24,7 @@ internal static class PersonFileHtml
         ["Marks"] = "Отметки",
         ["MarkRevisions"] = "История отметок",
         ["Attendance"] = "Посещаемость",
+        ["AttendanceRevisions"] = "История посещаемости",
         ["FinalMarks"] = "Итоговые отметки",
         ["Guardianships"] = "Родство",
         ["Contacts"] = "Контакты",

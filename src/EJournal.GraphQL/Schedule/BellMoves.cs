@@ -9,8 +9,11 @@ namespace EJournal.GraphQL.Schedule;
 /// <summary>Takes the planned lessons of a shift along to new bells, as long as they have not begun.</summary>
 internal static class BellMoves
 {
-    /// <summary>What is in the way: lessons that would have no bell, and those that would stand beside one of another shift.</summary>
-    public static async Task<IReadOnlyList<Refusal>> RunAsync(JournalWrite write, BellSchedule bells, SetBellsInput input, DateTime clock, CancellationToken ct)
+    /// <summary>
+    /// The classes whose lessons are at another time from now on; or what is in the way: lessons that would have no bell, and
+    /// those that would stand beside one of another shift.
+    /// </summary>
+    public static async Task<Decision<IReadOnlyList<long>>> RunAsync(JournalWrite write, BellSchedule bells, SetBellsInput input, DateTime clock, CancellationToken ct)
     {
         var (db, schoolId) = (write.Db, write.Viewer.SchoolId);
         var rows = await (
@@ -33,7 +36,9 @@ internal static class BellMoves
 
         if (input.AcceptClashes != true)
             refusals.AddRange(Clashes(moved, [.. planned.Where(p => p.Shift != input.Shift).Select(p => p.Planned)]));
-        return refusals;
+        if (refusals.Count > 0)
+            return Decision.Refuse<IReadOnlyList<long>>(refusals);
+        return Decision.Allow<IReadOnlyList<long>>([.. moved.Where(m => m.Lesson.Status != LessonStatus.Cancelled).Select(m => m.Lesson.ClassId).Distinct().Order()]);
     }
 
     private static bool MayMove(Lesson lesson, DateTime clock) =>

@@ -10,8 +10,8 @@ namespace EJournal.GraphQL.Schedule;
 public static class BellMutations
 {
     /// <summary>
-    /// The bells of a shift from a day on (расписание звонков): planned lessons move to the new times. Who may is the school's
-    /// setting S-11.
+    /// The bells of a shift from a day on (расписание звонков): planned lessons move to the new times, and the diaries of
+    /// their classes tell of it. Who may is the school's setting S-11.
     /// </summary>
     [Readers(Relation.Staff)]
     [NoToken]

@@ -1,5 +1,6 @@
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
+using EJournal.Domain.Delivery;
 using EJournal.Domain.Rules;
 using EJournal.Domain.Schedule;
 using Microsoft.EntityFrameworkCore;
@@ -27,14 +28,17 @@ internal static class BellSetting
             bell.Until = input.From;
         var never = ended.Where(b => b.From >= input.From).ToList();
         var bells = new BellSchedule([.. stored.Except(never), .. given]);
-        if (await BellMoves.RunAsync(write, bells, input, clock, ct) is { Count: > 0 } inTheWay)
-            return Decision.Refuse<long>([.. inTheWay.Take(TimetableRules.MostRefusals)]);
+        var moved = await BellMoves.RunAsync(write, bells, input, clock, ct);
+        if (!moved.TryGet(out var classIds))
+            return Decision.Refuse<long>([.. moved.Refusals.Take(TimetableRules.MostRefusals)]);
 
         // Those that were to come never were rung.
         db.BellTimes.RemoveRange(never);
         await write.SaveAsync(ct);
         db.BellTimes.AddRange(given);
         write.Audit("bells.set", $"School:{viewer.SchoolId}", new { shift = input.Shift, weekday = input.Weekday, from = input.From, bells = given.Count });
+        foreach (var classId in classIds)
+            write.Publish(new JournalEvent { Kind = DiaryChangeKind.Timetable, ClassId = classId, Day = input.From });
         return viewer.SchoolId;
     }
 

@@ -34,6 +34,26 @@ public sealed class AbsenceReasonTests : JournalTest
     }
 
     [Fact]
+    [Requirement("LES-16")]
+    public async Task The_homeroom_teacher_says_days_later_why_and_why_otherwise_without_a_reason_of_the_change()
+    {
+        await AbsentAsync();
+        Server.Database.Clock.Advance(TimeSpan.FromDays(3));
+
+        var first = await SetAsync("maths", new { lessonId = English, pupilId = Anna, code = "Н" });
+        var other = await SetAsync("maths", new { lessonId = English, pupilId = Anna, code = "Б" });
+
+        Assert.Equal("[] []", $"{first.GetProperty("errors").GetRawText()} {other.GetProperty("errors").GetRawText()}");
+        await using var db = Server.Database.Open();
+        Assert.Equal(["1 ", "2 Н", "3 Б"], await (
+            from revision in db.AttendanceRevisions
+            where revision.Reason == null
+            from reason in db.AbsenceReasons.Where(r => r.Id == revision.ReasonId).DefaultIfEmpty()
+            orderby revision.Number
+            select $"{revision.Number} {(reason == null ? "" : reason.Code)}").ToListAsync());
+    }
+
+    [Fact]
     public async Task A_subject_teacher_learns_only_that_the_absence_is_excused()
     {
         await AbsentAsync();

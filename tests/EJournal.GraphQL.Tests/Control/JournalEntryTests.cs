@@ -44,6 +44,20 @@ public sealed class JournalEntryTests : ControlTest
 
     [Fact]
     [Requirement("COR-04")]
+    public async Task A_corrected_presence_is_told_with_what_stood_before_and_why()
+    {
+        var boris = Id("Pupil", School.Boris.Id);
+        await ChangeAsync("recordLesson", "RecordLessonInput", new { lessonId = Id("Lesson", School.MathsLesson.Id), absences = new[] { new { pupilId = boris, status = "ABSENT" } } });
+        Server.Database.Clock.Advance(Days(1));
+        await ChangeAsync("recordLesson", "RecordLessonInput", new { lessonId = Id("Lesson", School.MathsLesson.Id), absences = new[] { new { pupilId = boris, status = "LATE" } }, reason = "Пришёл позже" });
+
+        Assert.Equal(
+            """[{"kind":"ATTENDANCE","at":"2026-09-08T09:00:00Z","correction":true,"late":false,"author":{"short":"Петрова И. О."},"pupil":{"name":{"short":"Волков И. О."}},"group":{"subject":{"name":"Математика"}},"lesson":{"number":1},"oldValue":null,"newValue":null,"oldAttendance":"ABSENT","newAttendance":"LATE","reason":"Пришёл позже","registerEntry":null}]""",
+            (await NodesAsync("auditor", new { from = "2026-09-08", to = "2026-09-08", kind = "ATTENDANCE" })).GetRawText());
+    }
+
+    [Fact]
+    [Requirement("COR-04")]
     public async Task The_register_s_decision_stands_beside_what_it_changed()
     {
         Server.Database.Clock.Advance(Days(10));

@@ -66,10 +66,12 @@ public sealed class CorrectionTests : JournalTest
         var family = await Server.DataAsync("annas-father", "query($id: ID!) { pupil(id: $id) { marks { nodes { value corrected } } } }", new { id = Anna });
         Assert.Equal("""{"value":"4","corrected":true}""", family.GetProperty("pupil").GetProperty("marks").GetProperty("nodes")[1].GetRawText());
         await using var db = Server.Database.Open();
+        long? correctionId = (await db.Corrections.SingleAsync()).Id;
         Assert.NotNull((await db.Marks.SingleAsync(m => m.Id == School.BorisMark.Id)).WithdrawnAt);
         Assert.Equal("Дроби", (await db.Lessons.SingleAsync(l => l.Id == School.MathsLesson.Id)).Topic);
         Assert.Equal([School.Boris.Id], await db.Attendance.Select(a => a.PupilId).ToListAsync());
-        Assert.NotNull((await db.AttendanceRevisions.SingleAsync()).CorrectionId);
+        var presence = await db.AttendanceRevisions.SingleAsync();
+        Assert.Equal((correctionId, "Ошибка в проверке", School.Deputy.PersonId), (presence.CorrectionId, presence.Reason, presence.AuthorPersonId));
         Assert.Equal([DiaryChangeKind.MarkCorrected, DiaryChangeKind.MarkWithdrawn, DiaryChangeKind.Attendance], await db.JournalEvents.OrderBy(e => e.Id).Select(e => e.Kind).ToListAsync());
         Assert.Equal(["correction.request", "mark.correct", "mark.withdraw", "correction.approve"], await db.AuditEntries.OrderBy(e => e.Sequence).Select(e => e.Action).ToListAsync());
     }

@@ -70,6 +70,29 @@ public sealed class DiaryChangesTests : JournalTest
     }
 
     [Fact]
+    [Requirement("DIA-11")]
+    public async Task A_corrected_presence_is_told_with_old_and_new_value_author_and_reason_to_whoever_reads_the_diary()
+    {
+        await RecordAsync(new { absences = new[] { new { pupilId = Anna, status = "ABSENT" }, new { pupilId = Id("Pupil", School.Boris.Id), status = "ABSENT" } } });
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+        await RecordAsync(new { absences = new[] { new { pupilId = Anna, status = "LATE" } }, reason = "Пришла к концу урока" });
+        await Server.DataAsync("maths", "mutation($input: SetAbsenceReasonsInput!) { setAbsenceReasons(input: $input) { errors { message } } }", new { input = new { absences = new[] { new { lessonId = Monday, pupilId = Anna, code = "О" } } } });
+
+        var told = await ReadAsync("annas-father");
+
+        Assert.Equal(
+            """[{"kind":"ATTENDANCE","oldValue":null,"newValue":"ABSENT","reason":null,"author":{"short":"Петрова И. О."},"byCorrection":false},"""
+            + """{"kind":"ATTENDANCE","oldValue":"ABSENT","newValue":"LATE","reason":"Пришла к концу урока","author":{"short":"Петрова И. О."},"byCorrection":false},"""
+            + """{"kind":"ABSENCE_REASON","oldValue":null,"newValue":"О","reason":null,"author":{"short":"Петрова И. О."},"byCorrection":false}]""",
+            told.GetProperty("nodes").GetRawText());
+        foreach (var login in new[] { "anna", "maths", "deputy", "auditor", "teacher-and-mother" })
+            Assert.Equal(told.GetRawText(), (await ReadAsync(login)).GetRawText());
+        Assert.Equal(["ATTENDANCE: - → ABSENT"], Lines(await ReadAsync("boris-mother", pupil: Id("Pupil", School.Boris.Id))));
+        foreach (var login in new[] { "english1", "administrator", "clerk" })
+            Assert.Contains("\"FORBIDDEN\"", await Server.AskAsync(login, Changes, new { id = Anna }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_change_by_the_register_of_corrections_says_so_and_staff_are_led_to_the_entry()
     {
         Server.Database.Clock.Advance(TimeSpan.FromDays(10));
@@ -82,7 +105,7 @@ public sealed class DiaryChangesTests : JournalTest
 
         var told = await ReadAsync("annas-father");
 
-        Assert.Equal(["MARK_CORRECTED: 5 → 4 (Ошибка в проверке)", "ATTENDANCE: - → LATE"], Lines(told));
+        Assert.Equal(["MARK_CORRECTED: 5 → 4 (Ошибка в проверке)", "ATTENDANCE: - → LATE (Ошибка в проверке)"], Lines(told));
         Assert.All(told.GetProperty("nodes").EnumerateArray(), n => Assert.Equal("""True Соколов И. О.""", $"{n.GetProperty("byCorrection").GetBoolean()} {n.GetProperty("author").GetProperty("short").GetString()}"));
         const string register = "query($id: ID!) { pupil(id: $id) { changes { nodes { correction { id } mark { value } attendance { status } } } } }";
         Assert.Equal(
@@ -142,6 +165,21 @@ public sealed class DiaryChangesTests : JournalTest
         Assert.Equal(
             ["EVENT: - → Экскурсия без 7А, 18.09.2026", "EVENT: Экскурсия без 7А, 18.09.2026 → Поход, 18.09.2026"],
             Lines(await ReadAsync("veras-mother", pupil: Id("Pupil", School.Vera.Id))));
+    }
+
+    [Fact]
+    [Requirement("DIA-11")]
+    [Requirement("SCH-07")]
+    public async Task New_bells_are_told_once_with_their_day_and_author_to_the_classes_whose_lessons_move()
+    {
+        await ScheduleAsync("setBells", "SetBellsInput", new { shift = 1, from = "2026-09-08", bells = new[] { new { number = 1, startsAt = "09:00", endsAt = "09:40" } } });
+
+        const string ask = "query($id: ID!) { pupil(id: $id) { changes(kinds: [TIMETABLE]) { nodes { kind oldValue newValue reason timetableFrom author { short } } } } }";
+        foreach (var login in new[] { "annas-father", "anna", "maths" })
+            Assert.Equal(
+                """{"pupil":{"changes":{"nodes":[{"kind":"TIMETABLE","oldValue":null,"newValue":null,"reason":null,"timetableFrom":"2026-09-08","author":{"short":"Соколов И. О."}}]}}}""",
+                (await Server.DataAsync(login, ask, new { id = Anna })).GetRawText());
+        Assert.Equal("""{"pupil":{"changes":{"nodes":[]}}}""", (await Server.DataAsync("veras-mother", ask, new { id = Id("Pupil", School.Vera.Id) })).GetRawText());
     }
 
     [Fact]

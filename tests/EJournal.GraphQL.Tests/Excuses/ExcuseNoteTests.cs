@@ -59,6 +59,20 @@ public sealed class ExcuseNoteTests : JournalTest
     }
 
     [Fact]
+    public async Task A_note_accepted_days_after_the_lesson_needs_no_reason_of_the_change()
+    {
+        await AbsentAsync(School.MathsLesson.Id, "maths");
+        var id = await FiledAsync();
+        Server.Database.Clock.Advance(TimeSpan.FromDays(3));
+
+        var accepted = await DecideAsync("maths", new { noteId = id, accept = true });
+
+        Assert.Equal("[]", accepted.GetProperty("errors").GetRawText());
+        await using var db = Server.Database.Open();
+        Assert.Equal([(1, false, (string?)null), (2, true, null)], await db.AttendanceRevisions.OrderBy(r => r.Number).Select(r => new ValueTuple<int, bool, string?>(r.Number, r.ReasonId != null, r.Reason)).ToListAsync());
+    }
+
+    [Fact]
     public async Task A_parent_takes_the_own_note_back_while_it_is_open()
     {
         const string withdraw = "mutation($input: WithdrawExcuseNoteInput!) { withdrawExcuseNote(input: $input) { note { status } errors { code } } }";

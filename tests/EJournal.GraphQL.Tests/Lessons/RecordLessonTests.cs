@@ -162,6 +162,56 @@ public sealed class RecordLessonTests : JournalTest
 
     [Fact]
     [Requirement("COR-01")]
+    [Requirement("LES-14")]
+    public async Task What_was_recorded_of_presence_becomes_another_after_the_day_of_the_lesson_with_a_reason_alone()
+    {
+        await RecordAsync("maths", new { lessonId = Monday, topic = "Тема", absences = new[] { new { pupilId = Boris, status = "ABSENT" } } });
+        // On the day itself none is asked.
+        await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "LATE" } } });
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+        var (before, events) = (await RevisionsAsync(), await EventsAsync());
+
+        const string refused = """[{"code":"INVALID_VALUE","message":"День урока прошёл: укажите причину исправления.","field":"reason","clause":"A-02"}]""";
+        foreach (var change in new object[]
+        {
+            new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "ABSENT" } } },
+            new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "PRESENT" } }, reason = "  " },
+            new { lessonId = Monday, homework = new[] { new { text = "№ 12" } }, absences = new[] { new { pupilId = Anna, status = "ABSENT" }, new { pupilId = Boris, status = "PRESENT" } } },
+        })
+            Assert.Equal(refused, (await RecordAsync("maths", change)).GetProperty("errors").GetRawText());
+
+        Assert.Equal(["1 Волков Absent (-)", "2 Волков Late (-)"], before);
+        Assert.Equal(before, await RevisionsAsync());
+        Assert.Equal(events, await EventsAsync());
+        await using var db = Server.Database.Open();
+        Assert.Equal((School.Boris.Id, AttendanceStatus.Late, 2), await db.Attendance.Select(a => new ValueTuple<long, AttendanceStatus, int>(a.PupilId, a.Status, a.Version)).SingleAsync());
+        Assert.Empty(await db.Homework.ToListAsync());
+        Assert.Equal(2, await db.AuditEntries.CountAsync());
+    }
+
+    [Fact]
+    [Requirement("COR-01")]
+    public async Task The_reason_of_a_changed_presence_is_kept_and_the_same_value_or_a_first_one_needs_none()
+    {
+        await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "LATE" } } });
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+
+        var same = await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "LATE" } } });
+        var changed = await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "PRESENT" }, new { pupilId = Anna, status = "ABSENT" } }, reason = " Перепутана строка " });
+        // Present is what stood there now, and no first entry.
+        var back = await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "ABSENT" } } });
+        var tooLong = await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Boris, status = "ABSENT" } }, reason = new string('а', 501) });
+
+        Assert.Equal("[] []", $"{same.GetProperty("errors").GetRawText()} {changed.GetProperty("errors").GetRawText()}");
+        Assert.Equal(("A-02", "reason"), (back.GetProperty("errors")[0].GetProperty("clause").GetString(), tooLong.GetProperty("errors")[0].GetProperty("field").GetString()));
+        Assert.Equal(["1 Волков Late (-)", "2 Волков Present (Перепутана строка)", "1 Белова Absent (-)"], await RevisionsAsync());
+        await using var db = Server.Database.Open();
+        var told = await db.AttendanceRevisions.SingleAsync(r => r.Reason != null);
+        Assert.Equal((School.MathsTeacher.PersonId, Server.Database.Clock.Now, (long?)null), (told.AuthorPersonId, told.At, told.CorrectionId));
+    }
+
+    [Fact]
+    [Requirement("COR-01")]
     public async Task Where_the_school_knows_no_cut_off_a_change_after_the_day_says_why_all_the_same_and_after_a_cut_off_no_reason_helps()
     {
         await RecordAsync("maths", new { lessonId = Monday, topic = "Тема" });
@@ -211,10 +261,23 @@ public sealed class RecordLessonTests : JournalTest
 
     private string Monday => Id("Lesson", School.MathsLesson.Id);
 
+    private string Anna => Id("Pupil", School.Anna.Id);
+
     private string Boris => Id("Pupil", School.Boris.Id);
 
     private async Task<JsonElement> RecordAsync(string login, object input) =>
         (await Server.DataAsync(login, Record, new { input })).GetProperty("recordLesson");
+
+    private async Task<List<string>> RevisionsAsync()
+    {
+        await using var db = Server.Database.Open();
+        return await (
+            from revision in db.AttendanceRevisions
+            join entry in db.Attendance on revision.AttendanceId equals entry.Id
+            join pupil in db.Pupils on entry.PupilId equals pupil.Id
+            orderby revision.Id
+            select $"{revision.Number} {pupil.Person.LastName} {revision.Status} ({revision.Reason ?? "-"})").ToListAsync();
+    }
 
     private async Task<List<(DiaryChangeKind, long?, long?)>> EventsAsync()
     {

@@ -53,6 +53,24 @@ public sealed class ScheduleChangedTests() : LiveTest("--EJournal:Live:PollInter
         Assert.Equal(Change("""{"kind":"EVENT","oldValue":"Экскурсия, 18.09.2026","newValue":null}"""), await father.ReadAsync());
     }
 
+    [Fact]
+    [Requirement("SCH-07")]
+    public async Task A_parent_hears_once_of_new_bells_and_of_none_that_move_no_lesson_of_the_class()
+    {
+        using var father = await ConnectAsync("annas-father");
+        await father.SubscribeAsync("diary", $"subscription {{ diaryChanged(pupilId: \"{Anna}\") {{ kind reason author {{ short }} timetableFrom }} }}");
+        await Until.TrueAsync(() => Feed.Subscribers == 1);
+
+        await DeputyAsync("setBells", "SetBellsInput", Bells("2026-09-08", "08:30", "09:15"));
+        await DeputyAsync("setBells", "SetBellsInput", Bells("2026-09-08", "09:00", "09:40"));
+        await DeputyAsync("planEvent", "PlanEventInput", new { @event = new { title = "Ярмарка", from = "2026-09-18" } });
+
+        Assert.Equal(Change("""{"kind":"TIMETABLE","reason":null,"author":{"short":"Соколов И. О."},"timetableFrom":"2026-09-08"}"""), await father.ReadAsync());
+        Assert.Equal(Change("""{"kind":"EVENT","reason":null,"author":{"short":"Соколов И. О."},"timetableFrom":null}"""), await father.ReadAsync());
+    }
+
+    private static object Bells(string from, string startsAt, string endsAt) => new { shift = 1, from, bells = new[] { new { number = 1, startsAt, endsAt } } };
+
     private static string Change(string change) => """{"id":"diary","type":"next","payload":{"data":{"diaryChanged":""" + change + "}}}";
 
     private Task<string> DeputyAsync(string mutation, string type, object input) => MutateAsync(

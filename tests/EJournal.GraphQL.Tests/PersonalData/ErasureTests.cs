@@ -1,11 +1,14 @@
 using System.Data.Common;
 using EJournal.Data;
 using EJournal.Data.Audit;
+using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.FinalMarks;
+using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Messages;
+using EJournal.Domain.People;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
@@ -22,7 +25,7 @@ public sealed class ErasureTests : JournalTest
     private static readonly string[] s_canaries =
     [
         "Канарейкина", "Златоуста", "Пернатовна", "vera-login", "L-CANARY", "canary@example.org", "+79995550001",
-        "Птичкина", "mother-login", "+79995550002", "comment-canary", "reason-canary",
+        "Птичкина", "mother-login", "+79995550002", "comment-canary", "reason-canary", "presence-canary", "copied-canary",
         "register-canary", "note-canary", "final-canary", "subject-canary", "message-canary", "reply-canary", "written-canary", "theme-canary",
     ];
 
@@ -54,7 +57,7 @@ public sealed class ErasureTests : JournalTest
             await EraseAsync("administrator", new { pupilId = Id("Pupil", School.Vera.Id), document = Document }));
         var kept = await DumpAsync();
         Assert.All(["vera-login", "canary@example.org", "+79995550001", "subject-canary", "message-canary", "reply-canary"], gone => Assert.DoesNotContain(gone, kept, StringComparison.Ordinal));
-        Assert.All(["Канарейкина", "comment-canary", "reason-canary", "register-canary", "note-canary", "final-canary", "written-canary"], still => Assert.Contains(still, kept, StringComparison.Ordinal));
+        Assert.All(["Канарейкина", "comment-canary", "reason-canary", "presence-canary", "register-canary", "note-canary", "final-canary", "written-canary"], still => Assert.Contains(still, kept, StringComparison.Ordinal));
 
         // Of a parent nothing is kept.
         Assert.Equal(
@@ -68,7 +71,7 @@ public sealed class ErasureTests : JournalTest
         var dump = await DumpAsync();
         Assert.All(s_canaries, canary => Assert.DoesNotContain(canary, dump, StringComparison.Ordinal));
         // What others wrote to her mother about something else, and what she has no part in, stays.
-        Assert.All(["answer-stays", "other-stays", "other-reasons-stay"], others => Assert.Contains(others, dump, StringComparison.Ordinal));
+        Assert.All(["answer-stays", "other-stays", "other-reasons-stay", "other-presence-stays"], others => Assert.Contains(others, dump, StringComparison.Ordinal));
         await using var db = Server.Database.Open();
         Assert.Equal("4", (await db.Marks.SingleAsync(m => m.PupilId == School.Vera.Id && m.Comment == null && m.Id == School.VerasMark.Id)).Value);
         var chain = await AuditChain.VerifyAsync(db);
@@ -108,6 +111,9 @@ public sealed class ErasureTests : JournalTest
         await Assert.ThrowsAnyAsync<DbException>(() => db.Corrections.ExecuteUpdateAsync(s => s.SetProperty(c => c.Status, CorrectionStatus.Approved)));
         await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Reason, "другое")));
         await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Value, "5")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.AttendanceRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Reason, "другое")));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.AttendanceRevisions.ExecuteUpdateAsync(s => s.SetProperty(r => r.Status, AttendanceStatus.Present)));
+        await Assert.ThrowsAnyAsync<DbException>(() => db.AttendanceRevisions.ExecuteDeleteAsync());
         await Assert.ThrowsAnyAsync<DbException>(() => db.InternalMessages.ExecuteUpdateAsync(s => s.SetProperty(m => m.At, m => m.At.AddDays(1))));
         await Assert.ThrowsAnyAsync<DbException>(() => db.FinalMarkRevisions.ExecuteDeleteAsync());
     }
@@ -148,24 +154,43 @@ public sealed class ErasureTests : JournalTest
             MarkScale.FivePoint.Find("4")!.Value, School.WorkKinds[0], "comment-canary",
             new Entry(School.TeacherAndMother.Id, School.TeacherAndMother.PersonId, Server.Database.Clock.Now, "reason-canary"));
         await db.SaveChangesAsync();
-        PlantCorrection(db, School.Vera.Id, "register-canary", "note-canary");
+        var asked = PlantCorrection(db, School.Vera.Id, "register-canary", "note-canary");
         PlantCorrection(db, School.Anna.Id, "other-reasons-stay", null);
         var final = new FinalMark { SchoolId = School.School.Id, GroupId = School.Maths7B.Id, PeriodId = School.FirstQuarter.Id, PupilId = School.Vera.Id, Value = "4", AuthorId = School.TeacherAndMother.Id, RecordedAt = Server.Database.Clock.Now };
         db.Add(final);
         await db.SaveChangesAsync();
         db.Add(new FinalMarkRevision { SchoolId = School.School.Id, FinalMarkId = final.Id, Number = 1, Value = "3", AuthorPersonId = School.TeacherAndMother.PersonId, At = Server.Database.Clock.Now, Reason = "final-canary" });
+        // The reason of an entry of the register, and that of a lesson's record, stand with all pupils that they were about.
+        (await db.Marks.Include(m => m.Revisions).SingleAsync(m => m.Id == School.AnnasMark.Id)).Correct(
+            MarkScale.FivePoint.Find("4")!.Value, School.WorkKinds[0], null,
+            new Entry(School.MathsTeacher.Id, School.Deputy.PersonId, Server.Database.Clock.Now, "copied-canary", asked.Id));
+        await PlantPresenceAsync(db, School.EnglishLesson1, School.Anna, "copied-canary", asked.Id);
+        await PlantPresenceAsync(db, School.MathsLesson, School.Vera, "presence-canary");
+        await PlantPresenceAsync(db, School.MathsLesson, School.Boris, "presence-canary");
+        await PlantPresenceAsync(db, School.MathsLesson, School.Anna, "other-presence-stays");
         await PlantMessagesAsync(db, "subject-canary", School.Vera.Id, (School.TeacherAndMother.PersonId, "reply-canary"), (School.VerasMother.PersonId, "message-canary"));
         await PlantMessagesAsync(db, "theme-canary", null, (School.VerasMother.PersonId, "written-canary"), (School.TeacherAndMother.PersonId, "answer-stays"));
         await PlantMessagesAsync(db, "Собрание", School.Boris.Id, (School.MathsTeacher.PersonId, "other-stays"));
     }
 
-    private void PlantCorrection(JournalDb db, long pupilId, string reasons, string? note)
+    private async Task PlantPresenceAsync(JournalDb db, Lesson lesson, Pupil pupil, string reason, long? correctionId = null)
+    {
+        var (schoolId, now) = (School.School.Id, Server.Database.Clock.Now);
+        var entry = new AttendanceEntry { SchoolId = schoolId, LessonId = lesson.Id, PupilId = pupil.Id, Status = AttendanceStatus.Late, AuthorId = School.MathsTeacher.Id, RecordedAt = now, Version = 1 };
+        db.Add(entry);
+        await db.SaveChangesAsync();
+        db.Add(new AttendanceRevision { SchoolId = schoolId, AttendanceId = entry.Id, Number = 1, Status = AttendanceStatus.Late, AuthorPersonId = School.MathsTeacher.PersonId, At = now, Reason = reason, CorrectionId = correctionId });
+        await db.SaveChangesAsync();
+    }
+
+    private Correction PlantCorrection(JournalDb db, long pupilId, string reasons, string? note)
     {
         var correction = Correction.Request(
             School.School.Id, School.MathsLesson.Id, School.MathsTeacher.Id, Server.Database.Clock.Now, reasons,
             [new CorrectionItem { SchoolId = School.School.Id, Number = 1, Kind = CorrectionKind.Mark, PupilId = pupilId, NewValue = "5" }]);
         correction.Decide(false, School.Deputy.PersonId, Server.Database.Clock.Now, note);
         db.Add(correction);
+        return correction;
     }
 
     private async Task PlantMessagesAsync(JournalDb db, string subject, long? pupilId, params (long Author, string Text)[] messages)

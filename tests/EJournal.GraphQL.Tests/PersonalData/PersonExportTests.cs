@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EJournal.Domain.Attendance;
 using EJournal.GraphQL.Tests.Auth;
 using EJournal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,15 @@ public sealed class PersonExportTests : SignInTest
     public async Task A_parent_gets_everything_about_the_child_as_data_and_on_paper()
     {
         await using (var db = Server.Database.OpenTracking())
+        {
             WaitingMessage.Add(db, Server.School);
+            var entry = new AttendanceEntry { SchoolId = Server.School.School.Id, LessonId = Server.School.MathsLesson.Id, PupilId = Server.School.Anna.Id, AuthorId = Server.School.MathsTeacher.Id, RecordedAt = Server.Database.Clock.Now };
+            db.Add(entry);
+            await db.SaveChangesAsync();
+            db.Add(new AttendanceRevision { SchoolId = entry.SchoolId, AttendanceId = entry.Id, Number = 1, AuthorPersonId = Server.School.MathsTeacher.PersonId, At = Server.Database.Clock.Now, Reason = "Перепутана строка" });
+            await db.SaveChangesAsync();
+        }
+
         var export = await ExportAsync("annas-father", Anna);
 
         Assert.True(export.GetProperty("withMarks").GetBoolean());
@@ -27,6 +36,7 @@ public sealed class PersonExportTests : SignInTest
         Assert.Equal(
             ["5", "4"], tables.GetProperty("Marks").EnumerateArray().OrderBy(m => m.GetProperty("Id").GetInt64()).Select(m => m.GetProperty("Value").GetString()));
         Assert.Equal(2, tables.GetProperty("MarkRevisions").GetArrayLength());
+        Assert.Equal("Перепутана строка", Assert.Single(tables.GetProperty("AttendanceRevisions").EnumerateArray()).GetProperty("Reason").GetString());
         Assert.Equal(2, tables.GetProperty("Guardianships").GetArrayLength());
         Assert.Equal(["Математика", "Английский язык"], data.RootElement.GetProperty("lessons").EnumerateArray().Select(l => l.GetProperty("subject").GetString()));
         // The agreement and its address are the parent's.
@@ -34,6 +44,7 @@ public sealed class PersonExportTests : SignInTest
 
         var page = await Server.Http.GetStringAsync(new Uri(export.GetProperty("pageUrl").GetString()!));
         Assert.Contains("<h2>Отметки</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2>История посещаемости</h2>", page, StringComparison.Ordinal);
         Assert.Contains("<td>Белова</td>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Волков", page, StringComparison.Ordinal);
     }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using EJournal.Domain.Curriculum;
+using EJournal.Domain.Delivery;
 using EJournal.Domain.Lessons;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
@@ -101,6 +103,38 @@ public sealed class BellTests : JournalTest
         Assert.Contains("\"FORBIDDEN\"", await Server.AskAsync("annas-father", $"mutation($input: SetBellsInput!) {{ setBells(input: $input) {Result} }}", new { input = Input("2026-09-08", []) }), StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Requirement("SCH-07")]
+    public async Task Each_class_whose_lessons_get_other_times_is_told_once()
+    {
+        await LessonAsync(School.Maths7A, new(2026, 9, 9));
+        await LessonAsync(School.Maths7B, new(2026, 9, 10));
+        // As they are rung already.
+        await SetAsync("deputy", "2026-09-07", [(1, "08:30", "09:15")]);
+        var same = await ToldAsync();
+
+        await SetAsync("deputy", "2026-09-08", [(1, "09:00", "09:40")]);
+        var both = await ToldAsync();
+        await SetAsync("deputy", "2026-09-08", [(1, "09:00", "09:40")]);
+        await SetAsync("deputy", "2026-09-09", [(1, "10:00", "10:40")], weekday: 5);
+        await SetAsync("deputy", "2026-09-09", [(1, "10:00", "10:40")], weekday: 4);
+
+        Assert.Empty(same);
+        Assert.Equal([(School.Class7A.Id, new DateOnly(2026, 9, 8)), (School.Class7B.Id, new DateOnly(2026, 9, 8))], both);
+        Assert.Equal([.. both, (School.Class7B.Id, new DateOnly(2026, 9, 9))], await ToldAsync());
+    }
+
+    [Fact]
+    public async Task Bells_that_are_refused_and_those_that_move_only_a_cancelled_lesson_are_told_to_nobody()
+    {
+        await SetAsync("deputy", "2026-09-07", [(2, "09:25", "10:10")]);
+        await Server.Database.ExecuteAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""UPDATE "Lessons" SET "Status" = {(int)LessonStatus.Cancelled} WHERE "Id" = {School.SubstitutedLesson.Id}"""));
+        await SetAsync("deputy", "2026-09-07", [(1, "09:00", "09:40")]);
+
+        Assert.Equal(new TimeOnly(9, 0), await StartAsync());
+        Assert.Empty(await ToldAsync());
+    }
+
     private static object Input(string from, (int, string, string)[] bells, int? weekday = null, bool? accept = null) => new
     {
         shift = 1,
@@ -123,6 +157,31 @@ public sealed class BellTests : JournalTest
     {
         await using var db = Server.Database.Open();
         return (await db.Lessons.SingleAsync(l => l.Id == School.SubstitutedLesson.Id)).StartsAt;
+    }
+
+    private async Task<List<(long Class, DateOnly From)>> ToldAsync()
+    {
+        await using var db = Server.Database.Open();
+        var events = await db.JournalEvents.OrderBy(e => e.Id).ToListAsync();
+        Assert.All(events, e => Assert.Equal(DiaryChangeKind.Timetable, e.Kind));
+        return events.ConvertAll(e => (e.ClassId!.Value, e.Day!.Value));
+    }
+
+    private async Task LessonAsync(TeachingGroup group, DateOnly date)
+    {
+        await using var db = Server.Database.OpenTracking();
+        db.Lessons.Add(new Lesson
+        {
+            SchoolId = School.School.Id,
+            GroupId = group.Id,
+            ClassId = group.ClassId,
+            TeacherId = group.TeacherId,
+            Date = date,
+            Number = 1,
+            StartsAt = new(8, 30),
+            EndsAt = new(9, 15),
+        });
+        await db.SaveChangesAsync();
     }
 
     private async Task SecondShiftAsync()
