@@ -13,6 +13,10 @@ public static class CodeRules
         new("No async void", new(@"\basync\s+void\b"), IsCSharp),
         new("SQL takes parameters, never interpolated text",
             new(@"\b(FromSqlRaw|ExecuteSqlRaw(Async)?|SqlQueryRaw(<[^>]*>)?)\s*\(\s*\$|\bCommandText\s*=\s*\$|new \w+Command\(\s*\$"), IsProduction),
+        // Connections to PostgreSQL go from request to request as they are (PostgreSqlConnectionString).
+        new("A session of the database is left as it was found",
+            new(@"\bpg_(try_)?advisory_(un)?lock|\bset_config\(|\bSET\s+(SESSION\s+)?[a-z_.]+\s*(=|TO\b)|\bCREATE\s+TEMP(ORARY)?\s+TABLE\b(?!.*\bON COMMIT DROP\b)"),
+            file => file.IsUnder("src/") && (IsCSharp(file) || file.IsUnder("src/EJournal.Data/PostgreSql/"))),
         new("The console belongs to the command line", new(@"\b(Ansi)?Console\."),
             file => IsProduction(file) && !file.IsUnder("src/EJournal.GraphQL/CommandLine/")),
         new("Nothing is left for later or switched off",
