@@ -22,6 +22,8 @@ public static class RightRules
 
     private static readonly Dictionary<(Role, Right), bool> NothingDecided = [];
 
+    private static readonly HashSet<Right> None = [];
+
     private static readonly Right[] All = Enum.GetValues<Right>();
 
     public static bool HasByDefault(Role role, Right right) => Defaults[right].Contains(role);
@@ -45,6 +47,9 @@ public static class RightRules
     public static IReadOnlySet<Right> Of(
         IReadOnlyCollection<Role> roles, IReadOnlyDictionary<(Role, Right), bool>? adjusted = null, PeopleMaintainers? keepers = null)
     {
+        // No school can give a right to families (Limit), and most who ask are no more than that.
+        if (roles.All(role => role is Role.Pupil or Role.Parent))
+            return None;
         var rights = new HashSet<Right>();
         foreach (var right in All)
         {

@@ -26,4 +26,23 @@ public static class SchoolDays
 
         return [.. days];
     }
+
+    /// <summary>Is one day among them?</summary>
+    public static bool Has(int gradeLevel, DateOnly day, IReadOnlyList<GradingPeriod> periods, IReadOnlySet<DateOnly> holidays)
+    {
+        if (holidays.Contains(day))
+            return false;
+        var (whole, shorter) = (false, false);
+        for (var i = 0; i < periods.Count; i++)
+        {
+            if (!periods[i].IsFor(gradeLevel))
+                continue;
+            var within = periods[i].From <= day && day <= periods[i].To;
+            if (!periods[i].IsWhole && within)
+                return true;
+            (whole, shorter) = (whole || within, shorter || !periods[i].IsWhole);
+        }
+
+        return whole && !shorter;
+    }
 }

@@ -17,22 +17,23 @@ internal sealed class ClassCalendars
 
     private static readonly PerDatabase<ConcurrentDictionary<int, HandWritten>> Known = new(_ => new());
 
-    private readonly Dictionary<long, HashSet<DateOnly>> _days;
+    private readonly Dictionary<long, int> _grades;
+    private readonly List<GradingPeriod> _periods;
+    private readonly HashSet<DateOnly> _holidays;
 
-    private readonly Lazy<HashSet<DateOnly>> _schoolDays;
-
-    private ClassCalendars(Dictionary<long, HashSet<DateOnly>> days, Lazy<HashSet<DateOnly>> schoolDays, WeekParity parity) =>
-        (_days, _schoolDays, Parity) = (days, schoolDays, parity);
+    private ClassCalendars(Dictionary<long, int> grades, List<GradingPeriod> periods, HashSet<DateOnly> holidays, WeekParity parity) =>
+        (_grades, _periods, _holidays, Parity) = (grades, periods, holidays, parity);
 
     /// <summary>Which of the alternating weeks it is.</summary>
     public WeekParity Parity { get; }
 
     /// <summary>A lesson makes any day a school day; without one a Saturday is none, though some classes are taught on six days.</summary>
     public bool IsSchoolDay(long classId, DateOnly date, bool hasLessons) =>
-        hasLessons || (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && _days[classId].Contains(date));
+        hasLessons || IsTaught(_grades[classId], date);
 
     /// <summary>The same for the school as a whole: some grade may be taught.</summary>
-    public bool IsSchoolDay(DateOnly date, bool hasLessons) => hasLessons || _schoolDays.Value.Contains(date);
+    public bool IsSchoolDay(DateOnly date, bool hasLessons) =>
+        hasLessons || _periods.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct().Any(grade => IsTaught(grade, date));
 
     public static async Task<ClassCalendars> LoadAsync(List<long> classIds, SchoolWeek week, JournalDb db, Viewer viewer, CancellationToken ct)
     {
@@ -71,13 +72,13 @@ internal sealed class ClassCalendars
     /// <summary>Of the rows of <see cref="Select"/>.</summary>
     public static async Task<ClassCalendars> ReadAsync(DbDataReader reader, SchoolWeek week, CancellationToken ct)
     {
-        var (classes, periods, holidays) = (new List<(long Id, int Grade)>(), new List<GradingPeriod>(), new HashSet<DateOnly>());
+        var (grades, periods, holidays) = (new Dictionary<long, int>(), new List<GradingPeriod>(), new HashSet<DateOnly>());
         while (await reader.ReadAsync(ct))
         {
             switch (reader.GetInt32(0))
             {
                 case Class:
-                    classes.Add((reader.GetInt64(1), reader.GetInt32(5)));
+                    grades.Add(reader.GetInt64(1), reader.GetInt32(5));
                     break;
                 case Period:
                     periods.Add(new()
@@ -96,14 +97,9 @@ internal sealed class ClassCalendars
             }
         }
 
-        // Only this week's days are asked for.
-        List<GradingPeriod> inWeek = [.. periods.Select(p => new GradingPeriod
-        {
-            Name = "", Kind = p.Kind, From = p.From > week.From ? p.From : week.From, To = p.To < week.To ? p.To : week.To, FromGrade = p.FromGrade, ToGrade = p.ToGrade,
-        })];
-        // Only the school's own week asks for them.
-        var schoolDays = new Lazy<HashSet<DateOnly>>(() => [.. inWeek.SelectMany(p => new[] { p.FromGrade, p.ToGrade }).Distinct()
-            .SelectMany(grade => SchoolDays.Of(grade, inWeek, holidays)).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))]);
-        return new ClassCalendars(classes.ToDictionary(c => c.Id, c => SchoolDays.Of(c.Grade, inWeek, holidays).ToHashSet()), schoolDays, new SchoolWeeks(periods).ParityOf(week.From));
+        return new ClassCalendars(grades, periods, holidays, new SchoolWeeks(periods).ParityOf(week.From));
     }
+
+    private bool IsTaught(int grade, DateOnly date) =>
+        date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && SchoolDays.Has(grade, date, _periods, _holidays);
 }

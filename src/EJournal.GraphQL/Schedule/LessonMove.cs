@@ -50,7 +50,7 @@ internal static class LessonMove
     {
         var periods = await write.Db.GradingPeriods.AsNoTracking().Where(p => p.SchoolId == schoolClass.SchoolId).ToListAsync(ct);
         var isHoliday = await write.Db.Holidays.AnyAsync(h => h.SchoolId == schoolClass.SchoolId && h.Date == date, ct);
-        if (date.DayOfWeek == DayOfWeek.Sunday || isHoliday || !SchoolDays.Of(schoolClass.GradeLevel, periods, new HashSet<DateOnly>()).Contains(date))
+        if (date.DayOfWeek == DayOfWeek.Sunday || isHoliday || !SchoolDays.Has(schoolClass.GradeLevel, date, periods, new HashSet<DateOnly>()))
             return new Refusal(RefusalCode.InvalidValue, "Это не учебный день класса.") { Field = "date" };
         return periods.Exists(p => p.Closed && p.Contains(date) && p.IsFor(schoolClass.GradeLevel))
             ? new(RefusalCode.PeriodClosed, "Учебный период закрыт, расписание в нём больше не меняется.") { Field = "date" }

@@ -39,6 +39,19 @@ public sealed class LessonUnrollingTests
         Assert.Equal(15, SchoolDays.Of(10, Periods, none).Count);
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(12)]
+    public void A_day_is_one_of_the_days_of_a_grade_exactly_when_it_is_in_their_list(int grade)
+    {
+        var holidays = new HashSet<DateOnly> { new(2026, 9, 7), new(2026, 9, 15) };
+        var days = Enumerable.Range(0, 40).Select(new DateOnly(2026, 8, 20).AddDays);
+
+        Assert.Equal(SchoolDays.Of(grade, Periods, holidays), days.Where(day => SchoolDays.Has(grade, day, Periods, holidays)));
+    }
+
     private static GradingPeriod Period(string name, GradingPeriodKind kind, DateOnly from, DateOnly to, int first, int last) =>
         new() { Name = name, Kind = kind, From = from, To = to, FromGrade = first, ToGrade = last };
 }
