@@ -4,6 +4,7 @@ using EJournal.Data.PostgreSql;
 using EJournal.Data.Sqlite;
 using EJournal.Data.Writes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,6 +12,10 @@ namespace EJournal.Data;
 
 public static class JournalDataServices
 {
+    // Entity Framework keeps 1,024 compiled queries, each of size 10, and what every kind of viewer may see makes queries of their own:
+    // with more in use than are kept each is compiled again and again, which takes many times as long as running it.
+    private static readonly MemoryCache CompiledQueries = new(new MemoryCacheOptions { SizeLimit = 4 * 10_240 });
+
     /// <summary>
     /// Registers <see cref="JournalDb"/> (one per scope, from a pool, not tracking), its factory, the unit of work and the
     /// migrator. Throws at once where the options cannot be served.
@@ -19,7 +24,7 @@ public static class JournalDataServices
     {
         var sqlite = options.Provider == DatabaseProvider.PostgreSql ? null : new SqliteConnections(SqliteConnectionString.ForServing(options.ConnectionString));
         var database = Database(options, sqlite);
-        services.AddPooledDbContextFactory<JournalDb>(builder => database(builder).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddPooledDbContextFactory<JournalDb>(builder => database(builder).UseMemoryCache(CompiledQueries).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxDoorbell>();
