@@ -13,8 +13,12 @@ namespace EJournal.Data;
 public static class JournalDataServices
 {
     // Entity Framework keeps 1,024 compiled queries, each of size 10, and what every kind of viewer may see makes queries of their own:
-    // with more in use than are kept each is compiled again and again, which takes many times as long as running it.
-    private static readonly MemoryCache CompiledQueries = new(new MemoryCacheOptions { SizeLimit = 4 * 10_240 });
+    // with more in use than are kept each is compiled again and again, which takes many times as long as running it. It keeps the
+    // model there too, which is another for each kind of database.
+    private const int QueriesKept = 4_096;
+
+    private static readonly MemoryCache OfSqlite = new(new MemoryCacheOptions { SizeLimit = QueriesKept * 10 });
+    private static readonly MemoryCache OfPostgreSql = new(new MemoryCacheOptions { SizeLimit = QueriesKept * 10 });
 
     /// <summary>
     /// Registers <see cref="JournalDb"/> (one per scope, from a pool, not tracking), its factory, the unit of work and the
@@ -24,7 +28,7 @@ public static class JournalDataServices
     {
         var sqlite = options.Provider == DatabaseProvider.PostgreSql ? null : new SqliteConnections(SqliteConnectionString.ForServing(options.ConnectionString));
         var database = Database(options, sqlite);
-        services.AddPooledDbContextFactory<JournalDb>(builder => database(builder).UseMemoryCache(CompiledQueries).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+        services.AddPooledDbContextFactory<JournalDb>(builder => database(builder).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<JournalDb>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<OutboxDoorbell>();
@@ -50,10 +54,10 @@ public static class JournalDataServices
         if (sqlite is not null)
         {
             return builder => builder.UseSqlite(sqlite.ConnectionString, file => file.CommandTimeout(DatabaseTimeout.Seconds))
-                .AddInterceptors(sqlite, SqliteStatements.Watched);
+                .AddInterceptors(sqlite, SqliteStatements.Watched).UseMemoryCache(OfSqlite);
         }
 
         var server = PostgreSqlConnectionString.ForServing(options.ConnectionString);
-        return builder => builder.UseNpgsql(server, npgsql => npgsql.CommandTimeout(DatabaseTimeout.Seconds));
+        return builder => builder.UseNpgsql(server, npgsql => npgsql.CommandTimeout(DatabaseTimeout.Seconds)).UseMemoryCache(OfPostgreSql);
     }
 }
