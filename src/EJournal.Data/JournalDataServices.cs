@@ -13,8 +13,8 @@ namespace EJournal.Data;
 public static class JournalDataServices
 {
     // Entity Framework keeps 1,024 compiled queries, each of size 10, and what every kind of viewer may see makes queries of their own:
-    // with more in use than are kept each is compiled again and again, which takes many times as long as running it. It keeps the
-    // model there too, which is another for each kind of database.
+    // with more in use than are kept each is compiled again and again. It keeps the model there too, which is another for each kind
+    // of database.
     private const int QueriesKept = 4_096;
 
     private static readonly MemoryCache OfSqlite = new(new MemoryCacheOptions { SizeLimit = QueriesKept * 10 });

@@ -24,8 +24,8 @@ internal static class PostgreSqlConnectionString
         // Whoever says how many, 0 included, is obeyed: a pooler between us may not bear any.
         if (!said.Contains("Max Auto Prepare"))
             builder.MaxAutoPrepare = PreparedStatements;
-        // Nothing of ours outlives its transaction in a session, so nothing has to be put
-        // back before the next request takes the connection: eight statements and a wake-up less for each.
+        // Nothing of ours outlives its transaction in a session, so nothing has to be put back before the next request takes the
+        // connection: seven statements less for each.
         if (!said.Contains("No Reset On Close"))
             builder.NoResetOnClose = true;
         return builder.ToString();
