@@ -40,6 +40,20 @@ public class RelationsTests
         Assert.Equal(Relation.Member | Relation.Staff | expected, Relations.Of(TeacherAndParent, Pupil(pupilId, classId)));
 
     [Fact]
+    public void One_relation_that_is_enough_is_found_exactly_where_it_is_among_all()
+    {
+        object[] subjects = [Pupil(91, 9), Pupil(92, 9), Pupil(93, 8), Group("1"), Group("2"), Group("")];
+        var wanted = Enum.GetValues<Relation>();
+
+        foreach (var subject in subjects)
+        {
+            var all = Relations.Of(TeacherAndParent, subject);
+            Assert.Equal(wanted.Where(r => (all & r) != 0), wanted.Where(r => Relations.Hold(TeacherAndParent, subject, r)));
+            Assert.All(wanted, r => Assert.Equal((all & (r | Relation.Member)) != 0, Relations.Hold(TeacherAndParent, subject, r | Relation.Member)));
+        }
+    }
+
+    [Fact]
     public void Teaching_one_class_gives_nothing_in_the_class_of_the_own_child() =>
         Assert.False(AccessPolicy.SeesMarks(TeacherAndParent, Pupil(92, 9), Lesson(groupId: 90, classId: 9), authorId: 11));
 
