@@ -116,7 +116,7 @@ internal sealed class HiddenState(CanarySchool school, Viewer viewer)
     }
 
     private static IEnumerable<PropertyEntry> Texts(JournalDb db, object row) => db.Entry(row).Properties.Where(p =>
-        p.CurrentValue is string { Length: > 6 } && !CanaryInterceptor.IsMeant(p.EntityEntry.Metadata.ClrType, p.Metadata));
+        p.CurrentValue is string { Length: > 6 } && !CanaryFilling.IsMeant(p.EntityEntry.Metadata.ClrType, p.Metadata));
 
     private void Reword(JournalDb db, IEnumerable<object> rows, Func<object, PropertyEntry, bool> isSecret)
     {
@@ -203,7 +203,7 @@ internal sealed class HiddenState(CanarySchool school, Viewer viewer)
         var twin = db.Entry(row).CurrentValues.ToObject();
         var entry = db.Entry(twin);
         entry.Property("Id").CurrentValue = 0L;
-        foreach (var property in entry.Properties.Where(p => !CanaryInterceptor.IsMeant(entry.Metadata.ClrType, p.Metadata)))
+        foreach (var property in entry.Properties.Where(p => !CanaryFilling.IsMeant(entry.Metadata.ClrType, p.Metadata)))
         {
             property.CurrentValue = property.CurrentValue switch
             {

@@ -13,7 +13,11 @@ namespace EJournal.Access.Tests.Interference;
 /// <param name="Alone">It may take the whole answer with it, and everything that is asked beside it.</param>
 internal sealed record Question(string Name, Func<string, string> Text, string? Argument, bool Alone)
 {
+    // Levels of objects below a field.
     private const int Deep = 2;
+
+    // What is noted while he asks, and grows with every answer: asked for where it belongs, and below nothing else.
+    private const string Notes = "accessLog";
 
     // Counts over the whole school that tell how far it has come with the journal: whoever answers for that is told how many
     // families, agreements or plans there are, and nothing of any of them. And the own place in the class, where ruling A-20 lets
@@ -35,7 +39,7 @@ internal sealed record Question(string Name, Func<string, string> Text, string? 
             foreach (var field in fields[Cell.Read].Except(plain))
             {
                 foreach (var (given, argument) in Choices(matrix, field, foreign, hidden))
-                    yield return Asked(way, type, $"{field.Name}{given}{Below(matrix, viewer, ways, field)}", argument, alone: false);
+                    yield return Asked(way, type, $"{field.Name}{given}{Below(matrix, viewer, ways, field, argument)}", argument, alone: false);
             }
 
             foreach (var field in fields[Cell.Denied].Concat(fields[Cell.Absent]).Where(f => f.Arguments.Count > 0))
@@ -50,9 +54,13 @@ internal sealed record Question(string Name, Func<string, string> Text, string? 
     private static Question Asked(Way way, ObjectType type, string inner, string? argument, bool alone) => new(
         $"{type.Name}.{inner}", alias => way.Steps.Count == 0 ? $"{alias}: {inner}" : way.Select(alias, inner), argument, alone);
 
-    // A page of a list has its objects a level further down.
-    private static string Below(AccessMatrix matrix, Viewer viewer, IReadOnlyDictionary<ObjectType, Way> ways, FieldDefinition field) =>
-        Everything.Below(matrix, viewer, ways, field.Type.Named, field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal) ? Deep + 1 : Deep, leftOut: IsLeftOut);
+    // One object alone is asked for all it has where its own type is; a page of a list has its objects a level further down.
+    private static string Below(AccessMatrix matrix, Viewer viewer, IReadOnlyDictionary<ObjectType, Way> ways, FieldDefinition field, string? argument)
+    {
+        var isPage = field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal);
+        var depth = isPage ? Deep + 1 : argument is null && field.Type.Nullable is not ListType ? 1 : Deep;
+        return Everything.Below(matrix, viewer, ways, field.Type.Named, depth, leftOut: f => f.Name == Notes || IsLeftOut(f));
+    }
 
     private static bool IsLeftOut(FieldDefinition field) => OfTheWholeSchool.Contains(field.Type.Named.Name);
 

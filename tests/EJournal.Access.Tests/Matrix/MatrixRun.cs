@@ -44,18 +44,19 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
         {
             var read = cells.Where(c => c.Cell == Cell.Read && c.Type != matrix.Schema.QueryType).GroupBy(c => c.Type, c => c.Field)
                 .Select(g => (g.Key, ways[g.Key], (IReadOnlyList<FieldDefinition>)[.. g]))
-                .Concat(Roots(Cell.Read)).ToList();
-            await InDocumentsAsync(kind, route, read, route.Most, (s, a) => Read(kind, viewer, route, s, a), hidden);
+                .Concat(Roots(Cell.Read));
+            await InDocumentsAsync(kind, route, read.Chunk(route.Most), (s, a) => Read(kind, viewer, route, s, a), hidden);
 
-            var denied = cells.Where(c => c.Cell == Cell.Denied && c.Type != matrix.Schema.QueryType).Select(c => (c.Type, ways[c.Type], (IReadOnlyList<FieldDefinition>)[c.Field]));
-            await InDocumentsAsync(kind, route, denied, Math.Min(40, route.Most), (s, a) => Denied(kind, route, s, a), _all);
+            var denied = cells.Where(c => c.Cell == Cell.Denied && c.Type != matrix.Schema.QueryType).GroupBy(c => c.Type, c => c.Field)
+                .SelectMany(g => RefusedFields.Together(g, f => f.Type is NonNullType).Select(fields => (g.Key, ways[g.Key], fields)));
+            await InDocumentsAsync(kind, route, RefusedFields.Documents(denied, d => d.fields.Count, route.Most), (s, a) => Denied(kind, route, s, a), _all);
             // A root field that may not be null takes the whole answer with it.
-            await InDocumentsAsync(kind, route, Roots(Cell.Denied), 1, (s, a) => Denied(kind, route, s, a), _all);
+            await InDocumentsAsync(kind, route, Roots(Cell.Denied).Chunk(1), (s, a) => Denied(kind, route, s, a), _all);
 
             var absent = cells.Where(c => c.Cell == Cell.Absent && c.Type != matrix.Schema.QueryType).GroupBy(c => c.Type, c => c.Field)
                 .Select(g => (g.Key, matrix.WayTo(g.Key)!, (IReadOnlyList<FieldDefinition>)[.. g]))
                 .Concat(Roots(Cell.Absent));
-            await InDocumentsAsync(kind, route, absent, Math.Min(40, route.Most), (s, a) => Absent(kind, route, s, a), _all);
+            await InDocumentsAsync(kind, route, absent.Chunk(Math.Min(40, route.Most)), (s, a) => Absent(kind, route, s, a), _all);
 
             IEnumerable<(ObjectType, Way, IReadOnlyList<FieldDefinition>)> Roots(Cell cell) =>
                 cells.Where(c => c.Cell == cell && c.Type == matrix.Schema.QueryType).Select(c => (c.Type, Way.Root, (IReadOnlyList<FieldDefinition>)[c.Field]));
@@ -63,12 +64,12 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
     }
 
     private async Task InDocumentsAsync(
-        ViewerKind kind, Route route, IEnumerable<(ObjectType Type, Way Way, IReadOnlyList<FieldDefinition> Fields)> wanted, int most,
+        ViewerKind kind, Route route, IEnumerable<IReadOnlyList<(ObjectType Type, Way Way, IReadOnlyList<FieldDefinition> Fields)>> documents,
         Action<Selected, Answer> check, TextSet secrets)
     {
-        foreach (var chunk in wanted.Chunk(most))
+        foreach (var wanted in documents)
         {
-            var selections = chunk.Select((w, i) => new Selected(i, w.Type, w.Way, w.Fields, f => route.Field(matrix, f))).ToList();
+            var selections = wanted.Select((w, i) => new Selected(i, w.Type, w.Way, w.Fields, f => route.Field(matrix, f))).ToList();
             var document = route.Document(selections);
             var answer = new Answer(await server.AskAsync(kind, document, new { yes = true }));
             Interlocked.Increment(ref _requests);
@@ -113,11 +114,14 @@ internal sealed class MatrixRun(AccessServer server, AccessMatrix matrix)
 
     private void Denied(ViewerKind kind, Route route, Selected s, Answer answer)
     {
-        var path = string.Join('.', s.Path.Append(route.Key(s.Of[0])));
-        if (!answer.Errors.Contains((path, "FORBIDDEN")))
-            _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{s.Of[0].Name} should be refused and is not: {string.Join(' ', answer.Errors.Take(5))}");
-        if (answer.At(s.Path.Append(route.Key(s.Of[0]))).Any(v => v.ValueKind != JsonValueKind.Null))
-            _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{s.Of[0].Name} has a value");
+        foreach (var field in s.Of)
+        {
+            var path = s.Path.Append(route.Key(field)).ToList();
+            if (!answer.Errors.Contains((string.Join('.', path), "FORBIDDEN")))
+                _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} should be refused and is not: {string.Join(' ', answer.Errors.Take(5))}");
+            if (answer.At(path).Any(v => v.ValueKind != JsonValueKind.Null))
+                _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} has a value");
+        }
     }
 
     private void Absent(ViewerKind kind, Route route, Selected s, Answer answer)

@@ -3,6 +3,7 @@ using EJournal.Access.Tests.Matrix;
 using EJournal.Access.Tests.School;
 using EJournal.Access.Tests.Server;
 using EJournal.GraphQL.Engine.Schema;
+using Ways = System.Collections.Generic.IReadOnlyDictionary<EJournal.GraphQL.Engine.Schema.ObjectType, EJournal.Access.Tests.Matrix.Way>;
 
 namespace EJournal.Access.Tests.Tokens;
 
@@ -14,9 +15,6 @@ internal sealed class TokenRun(AccessServer server, AccessMatrix matrix, Declare
 {
     // The token itself, which whoever signed in has none of, and a link that is made anew for everyone who asks.
     private static readonly HashSet<string> Otherwise = ["Viewer.token", "PerformanceReport.printUrl"];
-
-    // An answer tells no more than fifty.
-    private const int MostErrors = 40;
 
     private readonly TextSet _all = new(server.School.Canaries);
     private readonly ConcurrentBag<string> _wrong = [];
@@ -59,19 +57,29 @@ internal sealed class TokenRun(AccessServer server, AccessMatrix matrix, Declare
                     Same(kind, route, s, own, given);
             }
 
-            // A refused field that may not be null takes along what it stands in, at the root the whole answer.
-            foreach (var chunk in refused.GroupBy(r => TakesAll(r.Field, r.Ways)).SelectMany(g => g.Chunk(g.Key ? 1 : Math.Min(MostErrors, route.Most))))
+            foreach (var document in RefusedIn(kind, refused).SelectMany(same => RefusedFields.Documents(same, r => r.Errors, same.Key ? 1 : route.Most)))
             {
-                var asked = chunk.Select((r, i) => Selected(i, [r.Field], r.Ways, route)).ToList();
-                var answer = new Answer(await server.AskAsync(secret, route.Document(asked), new { yes = true }));
+                var asked = document.Select((r, i) => Selected(i, r.Fields, r.Ways, route)).ToList();
+                var text = route.Document(asked);
+                var answer = new Answer(await server.AskAsync(secret, text, new { yes = true }));
                 Interlocked.Increment(ref _requests);
                 foreach (var leak in _all.In(answer.Body))
-                    _wrong.Add($"{kind} by {route.Name}: LEAK of {server.School.ColumnOf(leak)} in {route.Document(asked)[..200]}");
+                    _wrong.Add($"{kind} by {route.Name}: LEAK of {server.School.ColumnOf(leak)} in {text[..200]}");
                 foreach (var s in asked)
                     Lacks(kind, route, s, answer);
             }
         }
     }
+
+    /// <summary>What can be asked for at once, by whether it takes the whole answer with it.</summary>
+    private IEnumerable<IGrouping<bool, (IReadOnlyList<FieldDefinition> Fields, Ways Ways, int Errors)>> RefusedIn(
+        TokenKind kind, IEnumerable<(FieldDefinition Field, Ways Ways)> refused) => refused
+        .GroupBy(r => (Type: (ObjectType)r.Field.DeclaringType, r.Ways), r => r.Field)
+        .SelectMany(g => RefusedFields.Together(g, f => f.Type is NonNullType && EndOf(kind, g.Key.Ways, f) == f).Select(fields => (Fields: fields, g.Key.Ways)))
+        .Select(r => (r.Fields, r.Ways, End: EndOf(kind, r.Ways, r.Fields[0])))
+        // What is refused on the way there is told of once.
+        .Select(r => (r.Fields, r.Ways, Errors: r.End == r.Fields[0] ? r.Fields.Count : 1, r.End))
+        .GroupBy(r => r.End.Type is NonNullType && FirstOf(r.Ways, r.Fields[0]).Type is NonNullType, r => (r.Fields, r.Ways, r.Errors));
 
     private void Same(TokenKind kind, Route route, Selected s, Answer own, Answer given)
     {
@@ -91,25 +99,30 @@ internal sealed class TokenRun(AccessServer server, AccessMatrix matrix, Declare
 
     private void Lacks(TokenKind kind, Route route, Selected s, Answer answer)
     {
-        Interlocked.Increment(ref _refused);
-        var field = s.Of[0];
-        List<string> path = [.. s.Path, route.Key(field)];
-        // The first field of the path that the token does not open is where it ends.
-        var fields = s.Way.Steps.Select(step => step.Field).Append(field).ToList();
-        var at = fields.TakeWhile(f => declared.Opens(kind.Scope, f)).Count();
-        var needed = string.Join(' ', declared.Of(fields[at])!);
-        var refusedAt = string.Join('.', path.Take(at + 1));
-        if (!answer.Errors.Contains((refusedAt, "FORBIDDEN")) || !answer.Lacking.Contains((refusedAt, needed)))
-            _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} should lack {needed} at {refusedAt} and is {answer.Body[..Math.Min(300, answer.Body.Length)]}");
-        if (answer.At(path).Any())
-            _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} has a value");
+        foreach (var field in s.Of)
+        {
+            Interlocked.Increment(ref _refused);
+            List<string> path = [.. s.Path, route.Key(field)];
+            var at = FieldsTo(s.Way, field).TakeWhile(f => declared.Opens(kind.Scope, f)).Count();
+            var needed = string.Join(' ', declared.Of(FieldsTo(s.Way, field)[at])!);
+            var refusedAt = string.Join('.', path.Take(at + 1));
+            if (!answer.Errors.Contains((refusedAt, "FORBIDDEN")) || !answer.Lacking.Contains((refusedAt, needed)))
+                _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} should lack {needed} at {refusedAt} and is {answer.Body[..Math.Min(300, answer.Body.Length)]}");
+            if (answer.At(path).Any())
+                _wrong.Add($"{kind} by {route.Name}: {s.Type.Name}.{field.Name} has a value");
+        }
     }
 
-    private Selected Selected(int number, IReadOnlyList<FieldDefinition> fields, IReadOnlyDictionary<ObjectType, Way> ways, Route route) =>
-        new(number, (ObjectType)fields[0].DeclaringType, ways[(ObjectType)fields[0].DeclaringType], fields, f => route.Field(matrix, f));
+    /// <summary>The first field of the path that the token does not open.</summary>
+    private FieldDefinition EndOf(TokenKind kind, Ways ways, FieldDefinition field) =>
+        FieldsTo(ways[(ObjectType)field.DeclaringType], field).First(f => !declared.Opens(kind.Scope, f));
 
-    private static bool TakesAll(FieldDefinition field, IReadOnlyDictionary<ObjectType, Way> ways) =>
-        (ways[(ObjectType)field.DeclaringType].Steps is [var first, ..] ? first.Field : field).Type is NonNullType;
+    private static FieldDefinition FirstOf(Ways ways, FieldDefinition field) => FieldsTo(ways[(ObjectType)field.DeclaringType], field)[0];
+
+    private static IReadOnlyList<FieldDefinition> FieldsTo(Way way, FieldDefinition field) => [.. way.Steps.Select(step => step.Field), field];
+
+    private Selected Selected(int number, IReadOnlyList<FieldDefinition> fields, Ways ways, Route route) =>
+        new(number, (ObjectType)fields[0].DeclaringType, ways[(ObjectType)fields[0].DeclaringType], fields, f => route.Field(matrix, f));
 
     private static string Text(Answer answer, List<string> path) => string.Join(", ", answer.At(path).Select(v => v.GetRawText()));
 }

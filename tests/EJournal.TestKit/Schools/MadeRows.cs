@@ -27,7 +27,10 @@ public sealed class MadeRows
             .SelectMany(e => e.Properties).Where(p => p.IsTemporary && p.Metadata.IsPrimaryKey()).ToList();
         if (!_stored)
         {
+            // The entries above were looked through for changes already.
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
             db.SaveChanges();
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
             _numbers.AddRange(keys.Select(k => (long)k.CurrentValue!));
             return;
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace EJournal.Access.Tests.School;
@@ -11,7 +10,7 @@ namespace EJournal.Access.Tests.School;
 /// Puts a canary into every text, every fraction and every date of birth of each row on its way into the database. A new
 /// column is filled without anybody's doing; one whose value has a meaning for the program is named here.
 /// </summary>
-public sealed class CanaryInterceptor : SaveChangesInterceptor
+public sealed class CanaryFilling
 {
     // Codes, keys and JSON that the program itself reads.
     private static readonly HashSet<string> Meant =
@@ -25,24 +24,21 @@ public sealed class CanaryInterceptor : SaveChangesInterceptor
     private readonly List<Canary> _canaries = [];
     private int _numbers;
 
-    public bool Armed { get; set; } = true;
+    /// <param name="db">What it saves is filled.</param>
+    public CanaryFilling(DbContext db) => db.SavingChanges += (_, _) => Fill(db);
 
     /// <summary>Does the program read a meaning in the column, so that no canary may stand there?</summary>
     public static bool IsMeant(Type type, IReadOnlyProperty property) => Meant.Contains($"{type.Name}.{property.Name}");
 
     public IReadOnlyList<Canary> Canaries => _canaries;
 
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    private void Fill(DbContext db)
     {
-        if (!Armed)
-            return result;
-        foreach (var entry in eventData.Context!.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList())
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList())
         {
             foreach (var property in entry.Properties.Concat(entry.ComplexProperties.Where(c => c.CurrentValue is not null).SelectMany(c => c.Properties)))
                 Fill(entry, property);
         }
-
-        return result;
     }
 
     private void Fill(EntityEntry entry, PropertyEntry property)
