@@ -37,23 +37,18 @@ internal sealed class XmlDocs
     private static string Id(Type type) =>
         (type.IsGenericType && !type.IsGenericTypeDefinition ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
 
-    // Two fields of one type cannot share a name, so the parameter list in the id needs no matching.
-    private XElement? FindMethod(MethodInfo method)
-    {
-        var id = $"M:{Id(method.DeclaringType!)}.{method.Name}";
-        var members = Members(method.DeclaringType!.Assembly);
-        return members.GetValueOrDefault(id) ?? members.FirstOrDefault(m => m.Key.StartsWith(id + "(", StringComparison.Ordinal)).Value;
-    }
+    private XElement? FindMethod(MethodInfo method) => Find(method.DeclaringType!.Assembly, $"M:{Id(method.DeclaringType!)}.{method.Name}");
 
     private XElement? Find(Assembly assembly, string id) => Members(assembly).GetValueOrDefault(id);
 
+    // Two fields of one type cannot share a name, so ids are kept without the lists of parameters.
     private Dictionary<string, XElement> Members(Assembly assembly)
     {
         if (_assemblies.TryGetValue(assembly, out var members))
             return members;
         var file = string.IsNullOrEmpty(assembly.Location) ? "" : Path.ChangeExtension(assembly.Location, ".xml");
         members = File.Exists(file)
-            ? XDocument.Load(file).Descendants("member").GroupBy(m => (string)m.Attribute("name")!).ToDictionary(g => g.Key, g => g.First())
+            ? XDocument.Load(file).Descendants("member").GroupBy(m => ((string)m.Attribute("name")!).Split('(')[0]).ToDictionary(g => g.Key, g => g.First())
             : [];
         return _assemblies[assembly] = members;
     }

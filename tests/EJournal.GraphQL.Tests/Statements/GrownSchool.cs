@@ -67,6 +67,8 @@ internal sealed class GrownSchool
     private void Grow()
     {
         using var together = _db.Database.BeginTransaction();
+        // Looked for once: thousands of rows are tracked in the end.
+        _db.ChangeTracker.AutoDetectChangesEnabled = false;
         AddPeople();
         AddLessons();
         AddPlans();
@@ -76,6 +78,8 @@ internal sealed class GrownSchool
         AddMessages();
         AddOffice();
         AddControl();
+        _db.ChangeTracker.DetectChanges();
+        _db.SaveChanges();
         together.Commit();
     }
 
@@ -140,17 +144,17 @@ internal sealed class GrownSchool
 
     private void AddExaminations()
     {
-        foreach (var group in _groups.Append(_school.Maths7A))
-        {
-            var examination = new Examination { SchoolId = _schoolId, GroupId = group.Id, Title = "Экзамен", Date = s_day, AuthorId = _school.MathsTeacher.Id, RecordedAt = _now };
+        var entry = new Entry(_school.MathsTeacher.Id, _school.MathsTeacher.PersonId, _now);
+        var examinations = _groups.Append(_school.Maths7A)
+            .Select(g => (Group: g, Examination: new Examination { SchoolId = _schoolId, GroupId = g.Id, Title = "Экзамен", Date = s_day, AuthorId = _school.MathsTeacher.Id, RecordedAt = _now })).ToList();
+        foreach (var (_, examination) in examinations)
             examination.Members.AddRange(_teachers.Take(3).Select(t => new ExaminationMember { EmployeeId = t.Id }));
-            _db.Add(examination);
-            _db.SaveChanges();
-            var entry = new Entry(_school.MathsTeacher.Id, _school.MathsTeacher.PersonId, _now);
-            foreach (var pupil in group == _school.Maths7A ? _pupils : [_school.Anna])
-                _db.Add(ExaminationResult.Enter(examination, pupil.Id, 1, s_day, s_day, late: false, new Outcome(new("4", 4), null, null), entry));
-        }
-
+        _db.AddRange(examinations.Select(e => e.Examination));
+        _db.SaveChanges();
+        _db.AddRange(
+            from e in examinations
+            from pupil in e.Group == _school.Maths7A ? _pupils : [_school.Anna]
+            select ExaminationResult.Enter(e.Examination, pupil.Id, 1, s_day, s_day, late: false, new Outcome(new("4", 4), null, null), entry));
         _db.SaveChanges();
         var maths = (_school.MathsLesson.Id, _school.Maths7A.Id);
         Add(i => Debt.Set(_schoolId, maths, _pupils[i - 1].Id, _school.WorkKinds[1].Id, "Сочинение", s_day, _school.MathsTeacher.Id, _now));

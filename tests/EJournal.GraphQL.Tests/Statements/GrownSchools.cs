@@ -9,12 +9,12 @@ public sealed class GrownSchools : IAsyncLifetime
     private static readonly int[] s_sizes = [1, 10, 100];
 
     /// <summary>By how many of everything there are.</summary>
-    public Dictionary<int, JournalServer> Servers { get; } = [];
+    public Dictionary<int, JournalServer> Servers { get; private set; } = [];
 
     public async Task InitializeAsync()
     {
-        foreach (var size in s_sizes)
-            Servers[size] = await GrownSchool.StartAsync(size);
+        var servers = await Task.WhenAll(s_sizes.Select(size => Task.Run(() => GrownSchool.StartAsync(size))));
+        Servers = s_sizes.Zip(servers).ToDictionary(s => s.First, s => s.Second);
     }
 
     public async Task DisposeAsync()
