@@ -20,11 +20,7 @@ internal sealed class ComparedSchools(TestDatabase database)
     {
         RandomSchool school;
         using (var db = database.OpenTracking())
-        using (var together = db.Database.BeginTransaction())
-        {
-            school = new RandomSchool(db, $"s{++Schools}", tape);
-            together.Commit();
-        }
+            school = new RandomSchool(db, ++Schools, tape);
 
         using var reading = database.Open();
         foreach (var account in school.Accounts)

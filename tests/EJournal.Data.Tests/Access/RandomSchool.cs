@@ -24,9 +24,15 @@ internal sealed class RandomSchool
     private readonly Dictionary<(Role, Right), bool> _adjusted = [];
     private readonly long _schoolId;
 
-    public RandomSchool(JournalDb tracking, string key, Tape tape)
+    // More than a school has of all kinds together.
+    private const int MostRows = 1_000;
+
+    public RandomSchool(JournalDb tracking, int number, Tape tape)
     {
-        var b = new SchoolBuilder(tracking, key);
+        var key = $"s{number}";
+        var rows = new MadeRows(number * MostRows);
+        tracking.ChangeTracker.AutoDetectChangesEnabled = false;
+        var b = new SchoolBuilder(tracking, key, rows);
         _schoolId = b.School.Id;
         var at = new DateTime(2026, 9, 7, 9, 0, 0, DateTimeKind.Utc);
 
@@ -59,6 +65,11 @@ internal sealed class RandomSchool
             AddAchievement(b, tape, at);
         foreach (var person in People.DistinctBy(p => p.Id))
             Accounts.Add(b.Account($"{key}-{person.Id}", person));
+
+        // The times in classes and subgroups, which hang on pupils.
+        tracking.ChangeTracker.DetectChanges();
+        rows.Store(tracking);
+        b.Save();
     }
 
     public List<Employee> Employees { get; } = [];
@@ -166,7 +177,6 @@ internal sealed class RandomSchool
         var added = b.Class(7, letter, tape.OneIn(3) ? null : tape.Of(Employees));
         added.Year -= tape.OneIn(3) ? 1 : 0;
         Classes.Add(added);
-        b.Save();
     }
 
     private void AddGroup(SchoolBuilder b, Tape tape, Subject[] subjects)
@@ -181,11 +191,11 @@ internal sealed class RandomSchool
         string[] subgroups = tape.Choose(4) switch { 0 => ["1"], 1 => ["2"], 2 => [], _ => ["1", "2"] };
         var pupil = b.Pupil("Ученик", tape.Of(Classes), subgroups);
         Pupils.Add(pupil);
-        Move(b, tape, pupil);
+        Move(tape, pupil);
     }
 
     // Some move to another class or subgroup, some leave, and some of them come back: on days before, of and after the lessons.
-    private void Move(SchoolBuilder b, Tape tape, Pupil pupil)
+    private void Move(Tape tape, Pupil pupil)
     {
         var day = SchoolBuilder.FirstMonday.AddDays(tape.Between(-1, 2));
         switch (tape.Choose(6))
@@ -202,8 +212,6 @@ internal sealed class RandomSchool
                     pupil.Return(tape.Of(Classes).Id, day.AddDays(1), ["1"]);
                 break;
         }
-
-        b.Save();
     }
 
     private void AddParent(SchoolBuilder b, Tape tape)

@@ -5,16 +5,20 @@ namespace EJournal.TestKit.Schools;
 
 /// <summary>
 /// Stores the rows of a template and keeps the numbers that the database gave them, or gives the same rows of a copy the numbers
-/// that they have there already.
+/// that they have there already; or numbers rows that are stored later, all at once.
 /// </summary>
 public sealed class MadeRows
 {
     private readonly List<long> _numbers;
     private readonly bool _stored;
+    private readonly long? _first;
     private int _next;
 
     /// <summary>For a database that has none of them.</summary>
     public MadeRows() => _numbers = [];
+
+    /// <summary>For rows that whoever makes them stores, with numbers from here on.</summary>
+    public MadeRows(long first) => (_numbers, _first) = ([], first);
 
     private MadeRows(List<long> numbers) => (_numbers, _stored) = (numbers, true);
 
@@ -24,8 +28,8 @@ public sealed class MadeRows
     public void Store(JournalDb db)
     {
         var keys = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added)
-            .SelectMany(e => e.Properties).Where(p => p.IsTemporary && p.Metadata.IsPrimaryKey()).ToList();
-        if (!_stored)
+            .SelectMany(e => e.Properties).Where(p => p.IsTemporary && p.Metadata.IsPrimaryKey() && !p.Metadata.IsForeignKey()).ToList();
+        if (!_stored && _first is null)
         {
             // The entries above were looked through for changes already.
             db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -37,10 +41,12 @@ public sealed class MadeRows
 
         foreach (var key in keys)
         {
-            key.CurrentValue = _numbers[_next++];
+            key.CurrentValue = _first + _next ?? _numbers[_next];
             key.IsTemporary = false;
+            _next++;
         }
 
-        db.ChangeTracker.AcceptAllChanges();
+        if (_stored)
+            db.ChangeTracker.AcceptAllChanges();
     }
 }
