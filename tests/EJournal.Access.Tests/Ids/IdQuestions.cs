@@ -9,10 +9,10 @@ namespace EJournal.Access.Tests.Ids;
 /// <summary>Asks for one place with many ids in one request, and takes apart which answer is whose.</summary>
 internal sealed class IdQuestions(AccessServer server)
 {
-    // An answer has at most fifty errors; a mutation at most five fields.
-    private const int MostErrors = 50;
+    /// <summary>As many ids as an answer tells of, where each leads to two errors.</summary>
+    public const int Most = 24;
 
-    public static int Most(bool changes) => changes ? 5 : 24;
+    private const int MostErrors = 50;
 
     private readonly AccessMatrix _matrix = server.Matrix;
     private int _requests;

@@ -25,15 +25,19 @@ internal sealed class WrongIds(CanarySchool school, AccessMatrix matrix, HiddenI
             yield return GlobalId.Encode(type, key);
     }
 
-    /// <summary>Of another type; cut short, altered, not base64, not a number, too large.</summary>
+    /// <summary>Of what he sees, and of another type than is meant; none where any type will do.</summary>
+    public IEnumerable<string> OfAnotherType(IdPlace place)
+    {
+        if (place.Place.Name is not ("id" or "ids") || place.Field.Type.Named is ObjectType)
+            yield return matrix.Arguments.IdOf(place.Type == "Subject" ? "WorkKind" : "Subject")!;
+    }
+
+    /// <summary>Cut short, altered, not base64, not a number, too large.</summary>
     public IEnumerable<string> Malformed(IdPlace place)
     {
         var type = place.Type;
         var own = matrix.Arguments.IdOf(type)!;
         GlobalId.TryDecode(own, out _, out var key);
-        // Where any type will do, another one's object is there.
-        if (place.Place.Name is not ("id" or "ids") || place.Field.Type.Named is ObjectType)
-            yield return matrix.Arguments.IdOf(type == "Subject" ? "WorkKind" : "Subject")!;
         yield return "";
         yield return "not an id";
         yield return "%%%=";

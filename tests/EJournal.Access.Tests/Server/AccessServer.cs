@@ -4,6 +4,7 @@ using EJournal.Access.Tests.Matrix;
 using EJournal.Access.Tests.School;
 using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Auth;
+using EJournal.GraphQL.Engine.Http;
 using EJournal.GraphQL.Hosting;
 using EJournal.TestKit;
 using EJournal.TestKit.Logs;
@@ -114,6 +115,9 @@ public sealed class AccessServer : IAsyncDisposable
             {
                 services.AddSingleton<TimeProvider>(School.Database.Clock);
                 services.AddSingleton(logs);
+                var options = (GraphQLServerOptions)services.Single(s => s.ServiceType == typeof(GraphQLServerOptions)).ImplementationInstance!;
+                var validation = options.Execution.Validation;
+                options.Execution = options.Execution with { Validation = validation with { Limits = validation.Limits! with { MutationFields = 30 } } };
             });
         await EJournalHost.MigrateAsync(_app.Services, CancellationToken.None);
         await _app.StartAsync();
