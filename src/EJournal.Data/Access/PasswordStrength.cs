@@ -18,6 +18,9 @@ public sealed class PasswordStrength(JournalDb db) : IPasswordValidator<Account>
     private const string RussianKeys = "йцукенгшщзхъфывапролджэячсмитьбюё";
     private const string LatinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 
+    // Its lists of words are read once. Nothing in it changes after that, so that many may ask at once.
+    private static readonly Zxcvbn.Zxcvbn s_estimator = new();
+
     private static readonly string[] Russian =
     [
         "пароль", "любовь", "россия", "москва", "школа", "учитель", "ученик", "дневник", "журнал", "привет", "солнце", "спартак",
@@ -45,7 +48,7 @@ public sealed class PasswordStrength(JournalDb db) : IPasswordValidator<Account>
         return Bits(password, words) < WeakestBits || Bits(OnLatinKeys(password), words) < WeakestBits;
     }
 
-    private static double Bits(string password, IEnumerable<string> words) => Zxcvbn.Zxcvbn.MatchPassword(password, words).Entropy;
+    private static double Bits(string password, IEnumerable<string> words) => s_estimator.EvaluatePassword(password, words).Entropy;
 
     // «йцукен» is «qwerty» typed in the other layout.
     private static string OnLatinKeys(string text) => string.Create(text.Length, text, static (keys, source) =>

@@ -29,11 +29,7 @@ public sealed class PasswordStrengthTests
         Assert.True(PasswordStrength.IsWeak(password, ["petrova", "Петрова", "Анна"]));
     }
 
-    /// <summary>
-    /// Of the passwords that were found in use, the commonest first, those of at least eight characters (ASVS 6.2.4). A password of
-    /// the list is estimated at no more than its place in it, and each estimate takes a hundredth of a second, so every fortieth is
-    /// tried, and the last.
-    /// </summary>
+    /// <summary>Of the passwords that were found in use, the commonest first, those of at least eight characters (ASVS 6.2.4).</summary>
     [Fact]
     [Requirement("ACC-10")]
     public void The_three_thousand_commonest_are_refused()
@@ -43,10 +39,7 @@ public sealed class PasswordStrengthTests
         var commonest = found.Where(password => password.Length >= PasswordLimits.MinCharacters).Take(3_000).ToList();
 
         Assert.Equal(("password", "12345678", 3_000), (commonest[0], commonest[1], commonest.Count));
-        Assert.True(Math.Log2(Array.IndexOf(found, commonest[^1]) + 1) < PasswordStrength.WeakestBits);
-        Assert.All(
-            commonest.Where((_, place) => place % 40 == 0).Append(commonest[^1]),
-            password => Assert.True(PasswordStrength.IsWeak(password, []), password));
+        Assert.Empty(commonest.AsParallel().Where(password => !PasswordStrength.IsWeak(password, [])));
     }
 
     [Theory]
