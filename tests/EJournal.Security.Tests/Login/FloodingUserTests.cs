@@ -30,7 +30,17 @@ public sealed class FloodingUserTests(ITestOutputHelper output)
         ["maths", "english1", "english2", "substitute", "director", "deputy", "anna", "boris", "annas-father", "veras-mother"];
 
     [Fact]
-    public async Task Ten_who_work_are_served_while_one_floods()
+    public async Task Ten_who_work_are_served_while_one_floods_and_wait_less_than_twice_as_long()
+    {
+        // A machine that does other things meanwhile shows differences that are none.
+        var times = await TimesBesideAFloodAsync();
+        for (var again = 0; times >= 2 && again < 2; again++)
+            times = await TimesBesideAFloodAsync();
+        Assert.True(times < 2, $"{times:F2} times as long");
+    }
+
+    /// <summary>How many times as long as alone the slowest twentieth of the answers to ten who work takes while one floods.</summary>
+    private async Task<double> TimesBesideAFloodAsync()
     {
         var statements = new StatementsOfBearers();
         await using var server = await SignInServer.StartAsync(
@@ -59,8 +69,7 @@ public sealed class FloodingUserTests(ITestOutputHelper output)
         // What is refused costs the others no more than its bytes: it reaches neither an operation nor the database.
         Assert.Equal(Allowance, statements.RequestsOf(bearers[^1]));
         Assert.All(workers, worker => Assert.Equal(220, statements.RequestsOf(worker)));
-        // Twice is the aim; a machine that does other things meanwhile needs room.
-        Assert.True(beside < 5 * alone + TimeSpan.FromMilliseconds(50), $"{alone} alone, {beside} beside the flood");
+        return beside / alone;
     }
 
     [Fact]
