@@ -19,6 +19,8 @@ public static class CorrectionRules
     public static Refusal NoSuchAttendance { get; } =
         new(RefusalCode.InvalidValue, "Этот статус посещаемости уже стоит.") { Field = "status" };
 
+    public static Refusal OneReason { get; } = new(RefusalCode.InvalidValue, "У заявки одна причина: укажите её для всех изменений вместе.") { Field = "reason" };
+
     /// <summary>Null where the school keeps a register.</summary>
     public static Refusal? MayRequest(Regulation regulation) => regulation.CorrectionProcedure.Register
         ? null

@@ -21,4 +21,7 @@ public sealed record LessonRecord
 
 public sealed record GivenHomework(string Text, DateOnly? DueDate);
 
-public sealed record GivenAbsence(long PupilId, AttendanceStatus Status);
+/// <param name="PupilId">Of the lesson's group.</param>
+/// <param name="Status">What to record.</param>
+/// <param name="Reason">Why this entry becomes another; null where the record says it for all.</param>
+public sealed record GivenAbsence(long PupilId, AttendanceStatus Status, string? Reason = null);

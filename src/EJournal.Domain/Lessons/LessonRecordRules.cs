@@ -75,6 +75,8 @@ public static class LessonRecordRules
                 yield return Invalid("Такого ученика нет в этой группе.", $"absences[{i}].pupilId");
             else if (!seen.Add(absences[i].PupilId))
                 yield return Invalid("Этот ученик указан дважды.", $"absences[{i}].pupilId");
+            if (OfReason(absences[i].Reason) is { } badReason)
+                yield return badReason with { Field = $"absences[{i}].reason" };
         }
     }
 

@@ -13,7 +13,7 @@ internal static class AbsencesOfLesson
 {
     /// <summary>
     /// Returns what really changed; a value given again changes nothing and tells nobody. After the day of the lesson an entry
-    /// becomes another with a reason alone.
+    /// becomes another with a reason alone, its own or that of all.
     /// </summary>
     public static async Task<Decision<IReadOnlyList<GivenAbsence>>> SetAsync(
         JournalWrite write, LessonWrite target, IReadOnlyList<GivenAbsence> given, bool late, string? reason, CancellationToken ct, long? correctionId = null)
@@ -22,8 +22,13 @@ internal static class AbsencesOfLesson
         var known = await write.Db.Attendance.Where(a => a.LessonId == lessonId && pupilIds.Contains(a.PupilId)).ToDictionaryAsync(a => a.PupilId, ct);
         List<GivenAbsence> changes = [.. given.Where(a => a.Status != (known.GetValueOrDefault(a.PupilId)?.Status ?? AttendanceStatus.Present))];
         var corrected = changes.Select(c => c.PupilId).Where(known.ContainsKey).ToHashSet();
-        if (corrected.Count > 0 && EntryRules.OfReason(reason, target.Lesson.Date, target.SchoolClock) is { } unexplained)
-            return unexplained;
+        string? ReasonOf(GivenAbsence change) => string.IsNullOrWhiteSpace(change.Reason) ? reason : change.Reason;
+        foreach (var change in changes.Where(c => corrected.Contains(c.PupilId)))
+        {
+            if (EntryRules.OfReason(ReasonOf(change), target.Lesson.Date, target.SchoolClock) is { } unexplained)
+                return unexplained;
+        }
+
         foreach (var change in changes)
         {
             if (!known.TryGetValue(change.PupilId, out var entry))
@@ -34,9 +39,9 @@ internal static class AbsencesOfLesson
 
         // New entries get their ids here; what is told of them names those.
         await write.SaveAsync(ct);
-        var why = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
         foreach (var change in changes)
         {
+            var why = string.IsNullOrWhiteSpace(ReasonOf(change)) ? null : ReasonOf(change)!.Trim();
             // Of the teacher's record a reason is about what was changed in it; the register's is about all that it enters.
             var said = correctionId is not null || corrected.Contains(change.PupilId) ? why : null;
             AttendanceHistory.Tell(write, known[change.PupilId], DiaryChangeKind.Attendance, target.Group.Id, said, correctionId);

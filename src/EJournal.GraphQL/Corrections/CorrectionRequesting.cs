@@ -104,6 +104,8 @@ internal static class CorrectionRequesting
         {
             if (standing.GetValueOrDefault(given[i].PupilId, AttendanceStatus.Present) == given[i].Status)
                 faults.Add(CorrectionRules.NoSuchAttendance with { Field = $"absences[{i}].status" });
+            if (absences[i].Reason is not null)
+                faults.Add(CorrectionRules.OneReason with { Field = $"absences[{i}].reason" });
         }
 
         return

@@ -44,7 +44,8 @@ public sealed record RecordLessonInput
     /// <summary>
     /// Why what stood there is changed (причина исправления), at most 500 characters: required when topic, homework or what was
     /// recorded of a pupil's presence becomes another after the day of the lesson. Of topic and homework it is kept for
-    /// those who control the journal alone; of presence it stands in the changes of that pupil's diary too, as of a mark.
+    /// those who control the journal alone; of presence it stands in the changes of the diary too, as of a mark, of every pupil
+    /// whose entry has no reason of its own.
     /// </summary>
     public string? Reason { get; init; }
 
@@ -57,6 +58,6 @@ public sealed record RecordLessonInput
         PlanItemId = PlanItemId,
         Activity = Activity,
         Homework = Homework?.Select(h => new GivenHomework(h.Text, h.DueDate)).ToList(),
-        Absences = Absences?.Select(a => new GivenAbsence(a.PupilId, a.Status)).ToList(),
+        Absences = Absences?.Select(a => new GivenAbsence(a.PupilId, a.Status, a.Reason)).ToList(),
     };
 }

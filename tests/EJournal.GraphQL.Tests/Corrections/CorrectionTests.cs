@@ -126,14 +126,14 @@ public sealed class CorrectionTests : JournalTest
             lessonId = Monday,
             reasons = "Ошибка",
             marks = new object[] { new { pupilId = Anna, value = "7" }, new { pupilId = Anna, value = "5" }, new { pupilId = Anna }, new { pupilId = Id("Pupil", School.Vera.Id), value = "5" } },
-            absences = new[] { new { pupilId = Anna, status = "PRESENT" } },
+            absences = new[] { new { pupilId = Anna, status = "PRESENT", reason = "Описка" } },
         });
         var empty = await RequestAsync("maths", new { lessonId = Monday, reasons = "Ошибка" });
         var unreasoned = await RequestAsync("maths", new { lessonId = Monday, reasons = " ", topic = "Дроби" });
         var stranger = await RequestAsync("english1", new { lessonId = Monday, reasons = "Ошибка", topic = "Дроби" });
 
         Assert.Equal(
-            """[{"code":"NOT_ON_SCALE","field":"marks[0].value"},{"code":"INVALID_VALUE","field":"marks[1].value"},{"code":"NOT_FOUND","field":"marks[2].markId"},{"code":"INVALID_VALUE","field":"marks[3].pupilId"},{"code":"INVALID_VALUE","field":"absences[0].status"}]""",
+            """[{"code":"NOT_ON_SCALE","field":"marks[0].value"},{"code":"INVALID_VALUE","field":"marks[1].value"},{"code":"NOT_FOUND","field":"marks[2].markId"},{"code":"INVALID_VALUE","field":"marks[3].pupilId"},{"code":"INVALID_VALUE","field":"absences[0].status"},{"code":"INVALID_VALUE","field":"absences[0].reason"}]""",
             wrong.GetProperty("errors").GetRawText());
         Assert.Equal("""[{"code":"INVALID_VALUE","field":"marks"}]""", empty.GetProperty("errors").GetRawText());
         Assert.Equal("""[{"code":"INVALID_VALUE","field":"reasons"}]""", unreasoned.GetProperty("errors").GetRawText());

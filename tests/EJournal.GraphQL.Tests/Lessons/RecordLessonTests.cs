@@ -212,6 +212,37 @@ public sealed class RecordLessonTests : JournalTest
 
     [Fact]
     [Requirement("COR-01")]
+    public async Task The_family_of_one_pupil_reads_his_own_reason_and_not_that_of_the_others()
+    {
+        await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Anna, status = "LATE" }, new { pupilId = Boris, status = "LATE" } } });
+        Server.Database.Clock.Advance(TimeSpan.FromDays(1));
+
+        var unexplained = await RecordAsync("maths", new
+        {
+            lessonId = Monday,
+            absences = new object[] { new { pupilId = Anna, status = "ABSENT", reason = " Была у врача " }, new { pupilId = Boris, status = "PRESENT", reason = " " } },
+        });
+        var tooLong = await RecordAsync("maths", new { lessonId = Monday, absences = new[] { new { pupilId = Anna, status = "ABSENT", reason = new string('а', 501) } }, reason = "Описка" });
+        var before = await RevisionsAsync();
+        var changed = await RecordAsync("maths", new
+        {
+            lessonId = Monday,
+            absences = new object[] { new { pupilId = Anna, status = "ABSENT", reason = " Была у врача " }, new { pupilId = Boris, status = "PRESENT" } },
+            reason = "Перепутана строка",
+        });
+
+        Assert.Equal(
+            """[{"code":"INVALID_VALUE","message":"День урока прошёл: укажите причину исправления.","field":"reason","clause":"A-02"}]""",
+            unexplained.GetProperty("errors").GetRawText());
+        Assert.Equal("absences[0].reason", tooLong.GetProperty("errors")[0].GetProperty("field").GetString());
+        Assert.Equal(["1 Белова Late (-)", "1 Волков Late (-)"], before);
+        Assert.Equal("[]", changed.GetProperty("errors").GetRawText());
+        Assert.Equal([null, "Была у врача"], await ReasonsReadByAsync("annas-father", Anna));
+        Assert.Equal([null, "Перепутана строка"], await ReasonsReadByAsync("boris", Boris));
+    }
+
+    [Fact]
+    [Requirement("COR-01")]
     public async Task Where_the_school_knows_no_cut_off_a_change_after_the_day_says_why_all_the_same_and_after_a_cut_off_no_reason_helps()
     {
         await RecordAsync("maths", new { lessonId = Monday, topic = "Тема" });
@@ -277,6 +308,12 @@ public sealed class RecordLessonTests : JournalTest
             join pupil in db.Pupils on entry.PupilId equals pupil.Id
             orderby revision.Id
             select $"{revision.Number} {pupil.Person.LastName} {revision.Status} ({revision.Reason ?? "-"})").ToListAsync();
+    }
+
+    private async Task<List<string?>> ReasonsReadByAsync(string login, string pupil)
+    {
+        var data = await Server.DataAsync(login, "query($id: ID!) { pupil(id: $id) { changes(kinds: [ATTENDANCE]) { nodes { reason } } } }", new { id = pupil });
+        return [.. data.GetProperty("pupil").GetProperty("changes").GetProperty("nodes").EnumerateArray().Select(c => c.GetProperty("reason").GetString())];
     }
 
     private async Task<List<(DiaryChangeKind, long?, long?)>> EventsAsync()
