@@ -8,7 +8,7 @@ public static class EventVisibility
 {
     public static IQueryable<SchoolEvent> VisibleTo(this IQueryable<SchoolEvent> events, JournalDb db, Viewer v)
     {
-        var classes = v.FamilyClassIds.ToList();
+        var classes = v.PresentFamilyClassIds.ToList();
         return new AnyOf<SchoolEvent>()
             .When(v.IsStaff, _ => true)
             .When(v.IsSignedIn && !v.IsStaff, e => e.Classes.Count == 0)

@@ -16,12 +16,18 @@ public static class MessageVisibility
             .Filter(announcements.Where(a => a.SchoolId == v.SchoolId && a.WithdrawnAt == null));
     }
 
-    /// <summary>Through a token for chosen children only what is about them; what families of a class write, while one is of the class.</summary>
+    /// <summary>
+    /// What is about a pupil, a family reads while he is of it; who neither works here nor has a child here any more reads nothing.
+    /// Through a token for chosen children only what is about them; what families of a class write, while one is of the class.
+    /// </summary>
     public static IQueryable<Correspondence> VisibleTo(this IQueryable<Correspondence> correspondence, JournalDb db, Viewer v)
     {
         var own = correspondence.Where(c => c.SchoolId == v.SchoolId && c.Members.Any(m => m.PersonId == v.PersonId));
-        if (!v.IsSignedIn)
+        if (!v.IsSignedIn || !(v.IsStaff || v.IsFamily))
             return own.Where(_ => false);
+        var family = v.FamilyPupilIds.ToList();
+        if (!v.IsStaff)
+            own = own.Where(c => c.PupilId == null || family.Contains(c.PupilId.Value));
         var classes = v.PresentFamilyClassIds.ToList();
         own = own.Where(c => c.ClassId == null || classes.Contains(c.ClassId.Value));
         return v.Token is { Children: not null } ? own.Where(c => c.PupilId != null && v.ChildIds.Contains(c.PupilId.Value)) : own;

@@ -65,7 +65,6 @@ public static class ViewerLoader
             ParentId = parent?.A ?? 0,
             ChildIds = children.Select(f => f.A).ToHashSet(),
             FamilyPupils = family,
-            FamilyClassIds = family.SelectMany(f => f.Classes).Where(c => c.Time.Until == Spell.Open).Select(c => c.ClassId).ToHashSet(),
             OwnGroupIds = ownGroups.Select(f => f.A).ToHashSet(),
             TaughtGroups = taught,
             SubstitutesSomewhere = substituted.Count > 0,

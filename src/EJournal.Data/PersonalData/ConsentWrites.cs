@@ -1,6 +1,7 @@
 using EJournal.Data.Access;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
+using EJournal.Domain.Access;
 using EJournal.Domain.People;
 using EJournal.Domain.PersonalData;
 using EJournal.Domain.Rules;
@@ -69,7 +70,9 @@ public static class ConsentWrites
         if (await db.Consents.VisibleTo(db, viewer).SingleOrDefaultAsync(c => c.Id == consentId, cancellationToken) is not { } consent)
             return new Refusal(RefusalCode.NotFound, "Согласие не найдено.") { Field = "consentId" };
         var today = await write.TodayAsync(cancellationToken);
-        if (consent.GivenById != viewer.PersonId || document is not null)
+        // For a pupil speaks who is his parent now.
+        var ownWord = consent.GivenById == viewer.PersonId && (consent.PupilId is not { } about || AccessPolicy.IsFamilyOf(viewer, about));
+        if (!ownWord || document is not null)
         {
             var classId = await db.Pupils.Where(p => p.Id == consent.PupilId).Select(p => (long?)p.ClassId).SingleOrDefaultAsync(cancellationToken);
             var regulation = await db.RegulationOfAsync(viewer.SchoolId, cancellationToken);

@@ -71,6 +71,10 @@ internal sealed class ErasedRecords(JournalWrite write)
         await _db.Correspondence
             .Where(c => pupilIds.Contains(c.PupilId!.Value) || _db.InternalMessages.Where(m => m.CorrespondenceId == c.Id).OrderBy(m => m.Id).Select(m => m.AuthorId).First() == personId)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.Subject, Erased), cancellationToken);
+        // Whose final marks are missing is told teachers by name; the next such message is of those who are there.
+        await _db.InternalMessages
+            .Where(m => _db.MissingMarkNotices.Any(n => n.MessageId == m.Id && _db.Pupils.Any(p => pupilIds.Contains(p.Id) && p.Classes.Any(c => c.ClassId == n.ClassId))))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, Erased), cancellationToken);
         await _db.InternalMessages
             .Where(m => m.AuthorId == personId || _db.Correspondence.Any(c => c.Id == m.CorrespondenceId && pupilIds.Contains(c.PupilId!.Value)))
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, Erased), cancellationToken);

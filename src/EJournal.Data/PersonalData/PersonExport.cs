@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using EJournal.Domain.People;
+using EJournal.Domain.PersonalData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -21,7 +22,10 @@ public static class PersonExport
     public static async Task<PersonFile> LoadAsync(JournalDb db, long personId, bool withMarks, DateTime now, CancellationToken cancellationToken)
     {
         var keys = await PersonKeys.OfAsync(db, personId, cancellationToken);
-        var leftOut = new Dictionary<string, string>(PersonTables.LeftOut);
+        var leftOut = new Dictionary<string, string>(PersonTables.LeftOut)
+        {
+            [$"DataAccess: {nameof(DataArea.ParentCheck)}, {nameof(DataArea.OwnDiary)}"] = "when the family opened the diary is for the homeroom teacher and the leadership alone",
+        };
         var tables = new SortedDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, object?>>>(StringComparer.Ordinal)
         {
             ["People"] = [.. (await db.People.Where(p => p.Id == personId).ToListAsync(cancellationToken)).Select(p => ColumnsOf(db.Model.FindEntityType(typeof(Person))!, p))],
@@ -59,7 +63,7 @@ public static class PersonExport
                 Expression.Convert(Expression.Call(typeof(EF), nameof(EF.Property), [subject.ClrType], row, Expression.Constant(subject.Name)), typeof(long?))))
             .Aggregate(Expression.OrElse);
         var rows = await db.Set<T>().AsNoTracking().Where(Expression.Lambda<Func<T, bool>>(about, row)).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => ColumnsOf(db.Model.FindEntityType(typeof(T))!, r))];
+        return [.. rows.Where(r => PersonTables.IsTold(r)).Select(r => ColumnsOf(db.Model.FindEntityType(typeof(T))!, r))];
     }
 
     /// <summary>The stored columns, an order as one of them.</summary>

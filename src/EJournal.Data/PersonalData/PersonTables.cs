@@ -1,3 +1,4 @@
+using EJournal.Domain.PersonalData;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace EJournal.Data.PersonalData;
@@ -27,6 +28,7 @@ public static class PersonTables
     public static IReadOnlyDictionary<string, string> LeftOut { get; } = new Dictionary<string, string>
     {
         ["JournalEvents"] = "works off changes of marks, absences and homework, which are exported themselves; holds ids only",
+        ["AuditEntries"] = "the school's record of what was done in the journal; the person is named as who did it, and what it tells is about others",
         ["IdempotencyRecords"] = "technical, kept for 24 hours",
         ["AccountTokens"] = "secrets of the account",
         ["Announcements"] = "news of the school; the person only posted or ordered them",
@@ -47,7 +49,13 @@ public static class PersonTables
 
     /// <summary>Tables with marks and absences: never for the administrator .</summary>
     public static IReadOnlySet<string> OfMarks { get; } =
-        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "Debts", "ExternalMarks", "DeliveryItems", "CorrectionItems", "ExemptionDocuments", "ExcuseNotes", "AcknowledgedMarks" };
+        new HashSet<string> { "Marks", "MarkRevisions", "Attendance", "AttendanceRevisions", "FinalMarks", "FinalMarkRevisions", "ExaminationResults", "ExaminationRevisions", "Debts", "ExternalMarks", "DeliveryItems", "CorrectionItems", "ExemptionDocuments", "ExcuseNotes", "AcknowledgedMarks", "Remarks" };
+
+    /// <summary>
+    /// False for rows about the person that are not told: when a parent or the pupil opened the diary is known to the homeroom
+    /// teacher and the leadership alone, and no part of the access log either.
+    /// </summary>
+    public static bool IsTold(object row) => row is not DataAccess { Area: DataArea.ParentCheck or DataArea.OwnDiary };
 
     /// <summary>Columns that would open something to whoever reads them, or tell nothing.</summary>
     public static IReadOnlySet<string> Secrets { get; } =

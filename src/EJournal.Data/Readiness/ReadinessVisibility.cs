@@ -15,9 +15,14 @@ public static class ReadinessVisibility
     public static IQueryable<PaperComparison> VisibleTo(this IQueryable<PaperComparison> comparisons, Viewer v) =>
         v.IsStaff ? comparisons.Where(c => c.SchoolId == v.SchoolId) : comparisons.Where(_ => false);
 
-    public static IQueryable<Trial> VisibleTo(this IQueryable<Trial> trials, Viewer v) => v.IsStaff
-        ? trials.Where(t => t.SchoolId == v.SchoolId)
-        : trials.Where(t => t.SchoolId == v.SchoolId && t.Classes.Any(c => v.FamilyClassIds.Contains(c.ClassId)));
+    public static IQueryable<Trial> VisibleTo(this IQueryable<Trial> trials, Viewer v)
+    {
+        var inSchool = trials.Where(t => t.SchoolId == v.SchoolId);
+        if (v.IsStaff)
+            return inSchool;
+        var classes = v.PresentFamilyClassIds.ToList();
+        return inSchool.Where(t => t.Classes.Any(c => classes.Contains(c.ClassId)));
+    }
 
     public static IQueryable<JournalSwitch> VisibleTo(this IQueryable<JournalSwitch> switches, Viewer v) =>
         v.IsStaff ? switches.Where(s => s.SchoolId == v.SchoolId) : switches.Where(_ => false);

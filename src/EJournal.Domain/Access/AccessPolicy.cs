@@ -64,7 +64,7 @@ public static class AccessPolicy
     /// <summary>Events of the whole school are everybody's; those of classes staff's and the classes' families' (SCH-05, SCH-07).</summary>
     public static bool SeesEvent(Viewer v, SchoolEvent planned) =>
         SameSchool(v, planned.SchoolId) && planned.CancelledAt is null
-        && (v.IsStaff || planned.Classes.Count == 0 || planned.Classes.Exists(c => v.FamilyClassIds.Contains(c.ClassId)));
+        && (v.IsStaff || planned.Classes.Count == 0 || planned.Classes.Exists(c => v.PresentFamilyClassIds.Contains(c.ClassId)));
 
     /// <summary>A pupil's portfolio: family, homeroom teacher, leadership. An employee's: himself, leadership, who keeps cards (PPL-15).</summary>
     /// <param name="v">Who asks.</param>

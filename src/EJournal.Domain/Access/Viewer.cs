@@ -38,9 +38,6 @@ public sealed record Viewer
     /// <summary>Own children, by pupil id.</summary>
     public IReadOnlySet<long> ChildIds { get; init; } = new HashSet<long>();
 
-    /// <summary>Classes in which the own children, or the pupil himself, are now.</summary>
-    public IReadOnlySet<long> FamilyClassIds { get; init; } = new HashSet<long>();
-
     public IReadOnlySet<long> OwnGroupIds { get; init; } = new HashSet<long>();
 
     /// <summary>
@@ -88,7 +85,7 @@ public sealed record Viewer
     /// <summary>The pupil himself and the children.</summary>
     public IReadOnlyList<long> FamilyPupilIds => PupilId == 0 ? [.. ChildIds] : [.. ChildIds.Append(PupilId).Distinct()];
 
-    /// <summary>Those of <see cref="FamilyClassIds"/> that have not been left.</summary>
+    /// <summary>Classes in which the own children, or the pupil himself, are now.</summary>
     public IReadOnlySet<long> PresentFamilyClassIds => FamilyPupils.SelectMany(p => p.Classes).Where(c => c.Time.Until == Spell.Open).Select(c => c.ClassId).ToHashSet();
 
     /// <summary>Gives a lesson in a group of a colleague today or later.</summary>
@@ -126,7 +123,6 @@ public sealed record Viewer
             ParentId = ParentId,
             ChildIds = children,
             FamilyPupils = family,
-            FamilyClassIds = family.SelectMany(p => p.Classes).Select(c => c.ClassId).ToHashSet(),
         };
     }
 

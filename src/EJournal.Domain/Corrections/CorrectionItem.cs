@@ -1,9 +1,10 @@
+using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 
 namespace EJournal.Domain.Corrections;
 
 /// <summary>One change that a correction asks for.</summary>
-public sealed class CorrectionItem
+public sealed class CorrectionItem : IMayBeAboutPupil
 {
     public long Id { get; set; }
     public long SchoolId { get; set; }

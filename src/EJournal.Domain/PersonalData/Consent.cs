@@ -1,9 +1,10 @@
+using EJournal.Domain.Access;
 using EJournal.Domain.People;
 
 namespace EJournal.Domain.PersonalData;
 
 /// <summary>That somebody consented to the processing of personal data (согласие на обработку, PDN-02, PDN-03). It is never deleted, and withdrawn once.</summary>
-public sealed class Consent
+public sealed class Consent : IMayBeAboutPupil
 {
     private Consent()
     {

@@ -11,11 +11,12 @@ public static class DataSubjects
     {
         Pupil pupil => pupil.Id,
         IAboutPupil about => about.PupilId,
+        IMayBeAboutPupil about => about.PupilId,
         IStandsFor computed => PupilOf(computed.AccessSubject),
         _ => null,
     };
 
     /// <summary>Can an object of the type tell of a pupil?</summary>
     public static bool MayTell(Type type) =>
-        type == typeof(Pupil) || type.IsAssignableTo(typeof(IAboutPupil)) || type.IsAssignableTo(typeof(IStandsFor));
+        type == typeof(Pupil) || type.IsAssignableTo(typeof(IAboutPupil)) || type.IsAssignableTo(typeof(IMayBeAboutPupil)) || type.IsAssignableTo(typeof(IStandsFor));
 }

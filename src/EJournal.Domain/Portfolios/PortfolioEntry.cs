@@ -1,7 +1,9 @@
+using EJournal.Domain.Access;
+
 namespace EJournal.Domain.Portfolios;
 
 /// <summary>One achievement in the portfolio (портфолио) of a pupil or of an employee (PPL-15): of exactly one of both.</summary>
-public sealed class PortfolioEntry
+public sealed class PortfolioEntry : IMayBeAboutPupil
 {
     /// <summary>Entries of one owner, withdrawn ones included: what one page of the portfolio can hold.</summary>
     public const int Most = 500;

@@ -1,3 +1,4 @@
+using EJournal.Data.Access;
 using EJournal.Data.Writes;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Delivery;
@@ -20,6 +21,13 @@ internal static class AbsencesOfLesson
     {
         var (lessonId, pupilIds) = (target.Lesson.Id, given.Select(a => a.PupilId).ToList());
         var known = await write.Db.Attendance.Where(a => a.LessonId == lessonId && pupilIds.Contains(a.PupilId)).ToDictionaryAsync(a => a.PupilId, ct);
+        if (target.SubstitutionIsOver && known.Count > 0)
+        {
+            var seen = await write.Db.Attendance.VisibleTo(write.Db, write.Viewer).Where(a => a.LessonId == lessonId).Select(a => a.PupilId).ToListAsync(ct);
+            if (known.Keys.Except(seen).Any())
+                return LessonRules.RecordedByColleague with { Field = "absences" };
+        }
+
         List<GivenAbsence> changes = [.. given.Where(a => a.Status != (known.GetValueOrDefault(a.PupilId)?.Status ?? AttendanceStatus.Present))];
         var corrected = changes.Select(c => c.PupilId).Where(known.ContainsKey).ToHashSet();
         string? ReasonOf(GivenAbsence change) => string.IsNullOrWhiteSpace(change.Reason) ? reason : change.Reason;

@@ -1,3 +1,4 @@
+using EJournal.Data.Access;
 using EJournal.Data.Writes;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Corrections;
@@ -99,7 +100,7 @@ internal static class CorrectionRequesting
         var pupils = await write.Db.PupilsOf(target.Group, target.Lesson.Date).Select(p => p.Id).ToHashSetAsync(ct);
         var given = absences.Select(a => new GivenAbsence(a.PupilId, a.Status)).ToList();
         faults.AddRange(LessonRecordRules.Check(new LessonRecord { Absences = given }, target.Lesson.Date, pupils).Refusals);
-        var standing = await write.Db.Attendance.Where(a => a.LessonId == target.Lesson.Id).ToDictionaryAsync(a => a.PupilId, a => a.Status, ct);
+        var standing = await write.Db.Attendance.VisibleTo(write.Db, write.Viewer).Where(a => a.LessonId == target.Lesson.Id).ToDictionaryAsync(a => a.PupilId, a => a.Status, ct);
         for (var i = 0; i < given.Count; i++)
         {
             if (standing.GetValueOrDefault(given[i].PupilId, AttendanceStatus.Present) == given[i].Status)

@@ -18,6 +18,12 @@ internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group, int Grade
     /// <summary>What the clock of the school shows at the moment of the write.</summary>
     public required DateTime SchoolClock { get; init; }
 
+    /// <summary>
+    /// The day is over on which the viewer gave the lesson for a colleague: of what is recorded of its pupils only what he wrote
+    /// himself is his to see from then on, and so to change.
+    /// </summary>
+    public required bool SubstitutionIsOver { get; init; }
+
     /// <summary>Null where what topic or homework said may become something else: after the day of the lesson with a reason alone .</summary>
     public Refusal? MayReword(string? oldText, string? newText, string? reason) =>
         oldText is null || oldText == newText ? null : EntryRules.OfReason(reason, Lesson.Date, SchoolClock);
@@ -69,6 +75,7 @@ internal sealed record LessonWrite(Lesson Lesson, TeachingGroup Group, int Grade
         return new LessonWrite(lesson, context.Group, context.GradeLevel, regulation.Values)
         {
             SchoolClock = SchoolDay.ClockAt(write.Now, context.TimeZone),
+            SubstitutionIsOver = lesson.SubstitutedTeacherId is not null && lesson.TeacherId == viewer.EmployeeId && lesson.Date < facts.Today,
         };
     }
 }

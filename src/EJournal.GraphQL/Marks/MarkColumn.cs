@@ -1,3 +1,4 @@
+using EJournal.Data.Access;
 using EJournal.Data.Writes;
 using EJournal.Domain.Debts;
 using EJournal.Domain.Lessons;
@@ -29,8 +30,11 @@ internal sealed class MarkColumn
     /// <summary>The kinds of work of the school by id.</summary>
     public required IReadOnlyDictionary<long, WorkKind> Kinds { get; init; }
 
-    /// <summary>The marks in force at the lesson, by pupil.</summary>
+    /// <summary>The marks in force at the lesson, by pupil; for who only asks for a correction those that he sees.</summary>
     public required ILookup<long, Mark> Marks { get; init; }
+
+    /// <summary>Those of them that are not for who writes.</summary>
+    public required IReadOnlySet<long> Hidden { get; init; }
 
     /// <summary>What the pupils owe of the lesson.</summary>
     public required IReadOnlyList<Debt> Debts { get; init; }
@@ -56,13 +60,17 @@ internal sealed class MarkColumn
         var lessonId = target.Lesson.Id;
         var (db, schoolId) = (write.Db, write.Viewer.SchoolId);
         var named = cells.Select(c => c.PupilId).Distinct().ToList();
+        var marks = await db.Marks.InForce().Where(m => m.LessonId == lessonId && named.Contains(m.PupilId)).OrderBy(m => m.Id).ToListAsync(ct);
+        var hidden = target.SubstitutionIsOver
+            ? marks.Select(m => m.Id).Except(await db.Marks.VisibleTo(db, write.Viewer).Where(m => m.LessonId == lessonId).Select(m => m.Id).ToListAsync(ct)).ToHashSet()
+            : [];
         var column = new MarkColumn(target)
         {
             Decision = decision,
             Pupils = await db.PupilsOf(target.Group, target.Lesson.Date).Where(p => named.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct),
             Kinds = await db.WorkKinds.AsNoTracking().Where(k => k.SchoolId == schoolId).ToDictionaryAsync(k => k.Id, ct),
-            Marks = (await db.Marks.InForce().Where(m => m.LessonId == lessonId && named.Contains(m.PupilId)).OrderBy(m => m.Id).ToListAsync(ct))
-                .ToLookup(m => m.PupilId),
+            Marks = marks.Where(m => !hidden.Contains(m.Id) || decision is not { CorrectionId: null }).ToLookup(m => m.PupilId),
+            Hidden = hidden,
             Debts = await db.Debts.Where(d => d.LessonId == lessonId && d.ClosedAt == null && named.Contains(d.PupilId)).ToListAsync(ct),
             Scale = MarkScale.Of(target.Regulation, target.GradeLevel),
         };

@@ -59,6 +59,9 @@ internal sealed record MarkPlan(MarkCell Cell, ScaleValue Value, WorkKind Kind, 
         {
             Existing = named ?? standing.Find(m => m.Part == i + 1),
         }).ToList();
+        // None stood there for him who asked, and now one does.
+        if (column.Decision is { CorrectionId: not null } && named is null && plans is [{ Existing: not null }])
+            return MarkRules.ChangedMeanwhile with { Field = null };
         var faults = new List<Refusal>();
         for (var i = 0; i < plans.Count; i++)
         {
@@ -83,6 +86,9 @@ internal sealed record MarkPlan(MarkCell Cell, ScaleValue Value, WorkKind Kind, 
             return entered.TryGet(out var late) ? this with { Late = late } : Decision.Refuse<MarkPlan>(entered.Refusals);
         }
 
+        // Whatever it is: otherwise one value after the other could be tried until nothing changes.
+        if (column.Hidden.Contains(Existing.Id))
+            return LessonRules.RecordedByColleague;
         if (Cell.Version is { } seen && seen != Existing.Version)
             return MarkRules.ChangedMeanwhile;
         if (!ChangesNothing && (EntryRules.MayCorrect(column.CutOff, clock) ?? EntryRules.OfReason(Cell.Reason, target.Lesson.Date, clock)) is { } refusal)

@@ -1,4 +1,5 @@
 using EJournal.Data;
+using EJournal.Data.PersonalData;
 using EJournal.Domain.Access;
 using EJournal.Domain.PersonalData;
 using EJournal.GraphQL.Engine;
@@ -18,7 +19,7 @@ public static class ViewerConsents
     public static async Task<IReadOnlyList<IReadOnlyList<Consent>>> Consents(
         [Parent] IReadOnlyList<Viewer> viewers, JournalDb db, Viewer viewer, CancellationToken ct)
     {
-        var own = await db.Consents.Where(c => c.SchoolId == viewer.SchoolId && c.GivenById == viewer.PersonId).Include(c => c.Text)
+        var own = await db.Consents.VisibleTo(db, viewer).Where(c => c.GivenById == viewer.PersonId).Include(c => c.Text)
             .OrderByDescending(c => c.Id).Take(100).ToListAsync(ct);
         return [.. viewers.Select(_ => own)];
     }

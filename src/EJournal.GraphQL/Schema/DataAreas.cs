@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Corrections;
 using EJournal.Domain.Debts;
 using EJournal.Domain.Delivery;
 using EJournal.Domain.Examinations;
@@ -41,6 +42,7 @@ internal static class DataAreas
         [typeof(ExaminationResult)] = DataArea.Marks,
         [typeof(Debt)] = DataArea.Marks,
         [typeof(ExternalMark)] = DataArea.Marks,
+        [typeof(CorrectionItem)] = DataArea.Marks,
         [typeof(ExamSheet)] = DataArea.Marks,
         [typeof(ExamSheetSubject)] = DataArea.Marks,
         [typeof(JournalRow)] = DataArea.Marks,

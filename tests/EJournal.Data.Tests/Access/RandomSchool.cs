@@ -117,7 +117,6 @@ internal sealed class RandomSchool
             PupilId = pupil?.Id ?? 0,
             ParentId = parent,
             ChildIds = children,
-            FamilyClassIds = family.Where(p => p.LeftOn is null).Select(p => p.ClassId).ToHashSet(),
             FamilyPupils = [.. family.Select(p => new FamilyPupil(
                 p.Id,
                 [.. p.Classes.Select(m => new ClassTime(m.ClassId, new(m.From, m.Until)))],

@@ -18,7 +18,7 @@ public sealed class ViewerLoaderTests : SchoolTest
         Assert.Equal(School.TeacherAndMother.Id, viewer.EmployeeId);
         Assert.Equal(School.AnnasMother.Id, viewer.ParentId);
         Assert.Equal([School.Anna.Id], viewer.ChildIds);
-        Assert.Equal([School.Class7A.Id], viewer.FamilyClassIds);
+        Assert.Equal([School.Class7A.Id], viewer.PresentFamilyClassIds);
         Assert.Equal([School.Maths7B.Id], viewer.OwnGroupIds);
         Assert.Equal([School.Class7B.Id], viewer.TaughtClassIds);
         Assert.Equal([School.Class7B.Id], viewer.HomeroomClassIds);

@@ -24,7 +24,6 @@ public class RelationsTests
         TaughtClassIds = new HashSet<long> { 7 },
         HomeroomClassIds = new HashSet<long> { 8 },
         ChildIds = new HashSet<long> { 91 },
-        FamilyClassIds = new HashSet<long> { 9 },
         FamilyPupils = [new(91, [new(9, Spell.Always)], [new("1", Spell.Always)])],
     };
 

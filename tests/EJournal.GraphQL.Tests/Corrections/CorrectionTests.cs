@@ -118,6 +118,44 @@ public sealed class CorrectionTests : JournalTest
     }
 
     [Fact]
+    [Requirement("ACC-07")]
+    public async Task A_substitute_learns_nothing_after_his_day_of_what_a_colleague_recorded()
+    {
+        var lessonId = Id("Lesson", School.SubstitutedLesson.Id);
+        Server.Database.Clock.Advance(TimeSpan.FromDays(2));
+        const string set = "mutation($input: SetMarkInput!) { setMark(input: $input) { mark { value } errors { code ... on RuleError { clause } } } }";
+        const string record = "mutation($input: RecordLessonInput!) { recordLesson(input: $input) { errors { code ... on InputError { field } } } }";
+        await Server.DataAsync("maths", record, new { input = new { lessonId, absences = new[] { new { pupilId = Boris, status = "ABSENT" } } } });
+        await Server.DataAsync("maths", set, new { input = new { lessonId, pupilId = Anna, value = "2" } });
+
+        // Whether it is the value that stands there or another, and whether a reason is given or not.
+        foreach (var input in new object[] { new { lessonId, pupilId = Anna, value = "2" }, new { lessonId, pupilId = Anna, value = "5" }, new { lessonId, pupilId = Anna, value = "5", reason = "Описка" } })
+            Assert.Equal("""{"mark":null,"errors":[{"code":"NOT_TAUGHT_BY_YOU","clause":null}]}""", (await Server.DataAsync("substitute", set, new { input })).GetProperty("setMark").GetRawText());
+        foreach (var status in new[] { "ABSENT", "LATE" })
+        {
+            Assert.Equal(
+                """{"errors":[{"code":"NOT_TAUGHT_BY_YOU","field":"absences"}]}""",
+                (await Server.DataAsync("substitute", record, new { input = new { lessonId, absences = new[] { new { pupilId = Boris, status } } } })).GetProperty("recordLesson").GetRawText());
+        }
+
+        Server.Database.Clock.Advance(TimeSpan.FromDays(10));
+        var asked = await RequestAsync("substitute", new
+        {
+            lessonId,
+            reasons = "Ошибка",
+            marks = new[] { new { pupilId = Anna, value = "2" } },
+            absences = new[] { new { pupilId = Boris, status = "ABSENT" } },
+        });
+        Assert.Equal("[]", asked.GetProperty("errors").GetRawText());
+        Assert.Equal(
+            """{"corrections":[{"items":[{"kind":"MARK","oldValue":null,"newValue":"2"},{"kind":"ATTENDANCE","oldValue":null,"newValue":null}]}]}""",
+            (await Server.DataAsync("substitute", "{ corrections { items { kind oldValue newValue } } }")).GetRawText());
+        // What he could not see, nobody overwrites on his word.
+        var decided = await DecideAsync("deputy", new { correctionId = asked.GetProperty("correction").GetProperty("id").GetString(), approve = true });
+        Assert.Equal("""[{"code":"CONFLICT"}]""", decided.GetProperty("errors").GetRawText());
+    }
+
+    [Fact]
     public async Task A_request_is_checked_as_if_it_were_entered()
     {
         Server.Database.Clock.Advance(TimeSpan.FromDays(10));

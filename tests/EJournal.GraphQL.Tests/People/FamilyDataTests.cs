@@ -1,4 +1,5 @@
 using EJournal.Domain.Delivery;
+using EJournal.Domain.People;
 using EJournal.GraphQL.Tests.PersonalData;
 using EJournal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -48,17 +49,51 @@ public sealed class FamilyDataTests : PupilListTest
     {
         await using (var tracking = Server.Database.OpenTracking())
             WaitingMessage.Add(tracking, School);
-        var reading = $$"""{ pupil(id: "{{AnnasId}}") { id } node(id: "{{Id("Mark", School.AnnasMark.Id)}}") { id } viewer { children { id } } }""";
-        Assert.Contains(AnnasId, await Server.AskAsync("annas-father", reading), StringComparison.Ordinal);
+        var reading = $$"""{ pupil(id: "{{AnnasId}}") { id } node(id: "{{Id("Mark", School.AnnasMark.Id)}}") { id } viewer { children { id } correspondence { subject messages { text } } unreadMessages } }""";
+        foreach (var about in new[] { AnnasId, null })
+        {
+            await Server.DataAsync("maths", "mutation($input: StartCorrespondenceInput!) { startCorrespondence(input: $input) { errors { message } } }", new
+            {
+                input = new { subject = "Анна", text = "О её учёбе.", parentsOfPupilIds = new[] { AnnasId }, aboutPupilId = about },
+            });
+        }
+
+        var before = await Server.AskAsync("annas-father", reading);
+        Assert.Contains(AnnasId, before, StringComparison.Ordinal);
+        Assert.Contains("\"unreadMessages\":2", before, StringComparison.Ordinal);
 
         Assert.Equal("""{"data":{"removeGuardian":{"errors":[]}}}""", await Server.AskAsync("administrator", $$"""
             mutation { removeGuardian(input: { pupilId: "{{AnnasId}}", parentId: "{{Id("Parent", School.AnnasFather.Id)}}", {{Document}} }) { errors { message } } }
             """));
 
-        Assert.Equal("""{"data":{"pupil":null,"node":null,"viewer":{"children":[]}}}""", await Server.AskAsync("annas-father", reading));
+        Assert.Equal("""{"data":{"pupil":null,"node":null,"viewer":{"children":[],"correspondence":[],"unreadMessages":0}}}""", await Server.AskAsync("annas-father", reading));
         await using var db = Server.Database.Open();
         Assert.Equal(DeliveryStatus.Withdrawn, (await db.DeliveryMessages.SingleAsync()).Status);
         Assert.Equal(("И-45", "мать"), ((await db.GuardianshipEnds.SingleAsync()).DocumentNumber, (await db.GuardianshipEnds.SingleAsync()).Relation));
+    }
+
+    [Fact]
+    public async Task What_was_written_about_a_child_that_is_no_longer_his_is_gone_for_the_parent_of_another()
+    {
+        await using (var db = Server.Database.Open())
+        {
+            db.Add(new Guardianship { SchoolId = School.School.Id, ParentId = School.AnnasFather.Id, PupilId = School.Vera.Id });
+            await db.SaveChangesAsync();
+        }
+
+        await Server.DataAsync("maths", "mutation($input: StartCorrespondenceInput!) { startCorrespondence(input: $input) { errors { message } } }", new
+        {
+            input = new { subject = "Анна", text = "О её учёбе.", parentsOfPupilIds = new[] { AnnasId }, aboutPupilId = AnnasId },
+        });
+        Assert.Equal("""{"data":{"viewer":{"correspondence":[{"subject":"Анна"}]}}}""", await Server.AskAsync("annas-father", "{ viewer { correspondence { subject } } }"));
+
+        await Server.DataAsync("administrator", $$"""
+            mutation { removeGuardian(input: { pupilId: "{{AnnasId}}", parentId: "{{Id("Parent", School.AnnasFather.Id)}}", {{Document}} }) { errors { message } } }
+            """);
+
+        Assert.Equal("""{"data":{"viewer":{"correspondence":[]}}}""", await Server.AskAsync("annas-father", "{ viewer { correspondence { subject } } }"));
+        // The other parent and the teacher go on.
+        Assert.Equal("""{"data":{"viewer":{"correspondence":[{"subject":"Анна"}]}}}""", await Server.AskAsync("maths", "{ viewer { correspondence { subject } } }"));
     }
 
     [Fact]

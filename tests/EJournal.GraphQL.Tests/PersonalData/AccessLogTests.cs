@@ -1,6 +1,10 @@
 using EJournal.Domain.Access;
+using EJournal.Domain.Corrections;
+using EJournal.Domain.Messages;
 using EJournal.Domain.Notepads;
 using EJournal.Domain.PersonalData;
+using EJournal.Domain.Portfolios;
+using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Engine.Schema;
 using EJournal.GraphQL.Schema;
 using EJournal.GraphQL.Tests.Server;
@@ -130,14 +134,35 @@ public sealed class AccessLogTests : JournalTest
         Assert.Equal(family, Server.Statements.All.Count);
     }
 
+    [Fact]
+    public async Task Contacts_read_by_a_parents_id_marks_in_the_register_of_corrections_and_works_in_a_list_are_recorded()
+    {
+        await using (var db = Server.Database.Open())
+        {
+            db.Add(Correction.Request(
+                School.School.Id, School.MathsLesson.Id, School.MathsTeacher.Id, Server.Database.Clock.Now, "Ошибка",
+                [new CorrectionItem { SchoolId = School.School.Id, Number = 1, Kind = CorrectionKind.Mark, PupilId = School.Anna.Id, NewValue = "5" }]));
+            db.Add(new PortfolioEntry { SchoolId = School.School.Id, PupilId = School.Boris.Id, Title = "Олимпиада", Date = new(2026, 9, 7), AuthorId = School.MathsTeacher.PersonId, At = Server.Database.Clock.Now });
+            await db.SaveChangesAsync();
+        }
+
+        await Server.DataAsync("clerk", "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Parent { phone } } }", new { ids = new[] { Id("Parent", School.AnnasFather.Id), Id("Parent", School.BorisMother.Id) } });
+        await Server.DataAsync("auditor", "{ corrections { items { newValue } } }");
+        await Server.DataAsync("director", "{ school { portfolios { nodes { title } } } }");
+
+        Assert.Equal(
+            [(DataArea.Marks, School.Anna.Id), (DataArea.Card, School.Boris.Id), (DataArea.Contacts, School.Anna.Id), (DataArea.Contacts, School.Boris.Id)],
+            (await RowsAsync()).Select(a => (a.Area, a.PupilId)).OrderBy(a => (a.Area == DataArea.Contacts, a.PupilId)));
+    }
+
     /// <summary>A type that names a pupil and does not say so would be read unseen.</summary>
     [Fact]
     public void Every_type_of_the_schema_that_has_a_pupil_says_so()
     {
         var silent = EJournalSchema.Build().Types.OfType<ObjectType>().Select(t => t.RuntimeType).OfType<Type>()
-            .Where(t => t.GetProperty("PupilId") is { PropertyType: var type } && type == typeof(long) || t.GetProperty("Pupil") is not null)
-            // What a teacher noted for himself is read by nobody else.
-            .Where(t => t != typeof(Viewer) && t != typeof(NotepadEntry) && !DataSubjects.MayTell(t)).Select(t => t.Name);
+            .Where(t => t.GetProperty("PupilId") is { PropertyType: var type } && (type == typeof(long) || type == typeof(long?)) || t.GetProperty("Pupil") is not null)
+            // What a teacher noted for himself, what somebody takes part in and the address of one's own calendar are read by nobody else.
+            .Where(t => t != typeof(Viewer) && t != typeof(NotepadEntry) && t != typeof(Correspondence) && t != typeof(CalendarFeed) && !DataSubjects.MayTell(t)).Select(t => t.Name);
 
         Assert.Empty(silent);
     }

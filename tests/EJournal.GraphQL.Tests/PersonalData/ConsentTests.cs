@@ -1,4 +1,5 @@
 using EJournal.Domain.Delivery;
+using EJournal.Domain.People;
 using EJournal.TestKit;
 using EJournal.TestKit.Schools;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,23 @@ public sealed class ConsentTests : ConsentTest
         Assert.Equal(
             """{"data":{"recordConsent":{"consent":null,"errors":[{"code":"CONFLICT","field":"textVersion"}]}}}""",
             await RecordAsync("boris-mother", new { pupilId = Id("Pupil", School.Boris.Id), textVersion = 1 }));
+    }
+
+    [Fact]
+    public async Task Who_is_no_longer_a_parent_of_the_child_does_not_end_what_he_consented_to_for_it()
+    {
+        var consentId = await FatherConsentsAsync();
+        await using (var db = Server.Database.Open())
+        {
+            // The parent of another child, so that he still reads what he gave.
+            await db.Guardianships.Where(g => g.ParentId == School.AnnasFather.Id).ExecuteDeleteAsync();
+            db.Add(new Guardianship { SchoolId = School.School.Id, ParentId = School.AnnasFather.Id, PupilId = School.Vera.Id });
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(
+            """{"data":{"withdrawConsent":{"consent":null,"errors":[{"code":"FORBIDDEN","clause":"S-02"}]}}}""",
+            await WithdrawAsync("annas-father", new { consentId }));
     }
 
     [Theory]

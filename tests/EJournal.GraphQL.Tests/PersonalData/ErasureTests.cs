@@ -9,6 +9,7 @@ using EJournal.Domain.Lessons;
 using EJournal.Domain.Marks;
 using EJournal.Domain.Messages;
 using EJournal.Domain.People;
+using EJournal.Domain.Schools;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
@@ -27,6 +28,7 @@ public sealed class ErasureTests : JournalTest
         "Канарейкина", "Златоуста", "Пернатовна", "vera-login", "L-CANARY", "canary@example.org", "+79995550001",
         "Птичкина", "mother-login", "+79995550002", "comment-canary", "reason-canary", "presence-canary", "copied-canary",
         "register-canary", "note-canary", "final-canary", "subject-canary", "message-canary", "reply-canary", "written-canary", "theme-canary",
+        "notice-canary",
     ];
 
     private static object Document { get; } = new { number = "3", date = "2026-09-07" };
@@ -56,7 +58,7 @@ public sealed class ErasureTests : JournalTest
             """{"data":{"erasePerson":{"erased":true,"nameKeptUntil":"2051-09-07","errors":[]}}}""",
             await EraseAsync("administrator", new { pupilId = Id("Pupil", School.Vera.Id), document = Document }));
         var kept = await DumpAsync();
-        Assert.All(["vera-login", "canary@example.org", "+79995550001", "subject-canary", "message-canary", "reply-canary"], gone => Assert.DoesNotContain(gone, kept, StringComparison.Ordinal));
+        Assert.All(["vera-login", "canary@example.org", "+79995550001", "subject-canary", "message-canary", "reply-canary", "notice-canary"], gone => Assert.DoesNotContain(gone, kept, StringComparison.Ordinal));
         Assert.All(["Канарейкина", "comment-canary", "reason-canary", "presence-canary", "register-canary", "note-canary", "final-canary", "written-canary"], still => Assert.Contains(still, kept, StringComparison.Ordinal));
 
         // Of a parent nothing is kept.
@@ -71,7 +73,7 @@ public sealed class ErasureTests : JournalTest
         var dump = await DumpAsync();
         Assert.All(s_canaries, canary => Assert.DoesNotContain(canary, dump, StringComparison.Ordinal));
         // What others wrote to her mother about something else, and what she has no part in, stays.
-        Assert.All(["answer-stays", "other-stays", "other-reasons-stay", "other-presence-stays"], others => Assert.Contains(others, dump, StringComparison.Ordinal));
+        Assert.All(["answer-stays", "other-stays", "other-notice-stays", "other-reasons-stay", "other-presence-stays"], others => Assert.Contains(others, dump, StringComparison.Ordinal));
         await using var db = Server.Database.Open();
         Assert.Equal("4", (await db.Marks.SingleAsync(m => m.PupilId == School.Vera.Id && m.Comment == null && m.Id == School.VerasMark.Id)).Value);
         var chain = await AuditChain.VerifyAsync(db);
@@ -171,6 +173,25 @@ public sealed class ErasureTests : JournalTest
         await PlantMessagesAsync(db, "subject-canary", School.Vera.Id, (School.TeacherAndMother.PersonId, "reply-canary"), (School.VerasMother.PersonId, "message-canary"));
         await PlantMessagesAsync(db, "theme-canary", null, (School.VerasMother.PersonId, "written-canary"), (School.TeacherAndMother.PersonId, "answer-stays"));
         await PlantMessagesAsync(db, "Собрание", School.Boris.Id, (School.MathsTeacher.PersonId, "other-stays"));
+        await PlantNoticeAsync(db, School.Class7B, "notice-canary");
+        await PlantNoticeAsync(db, School.Class7A, "other-notice-stays");
+    }
+
+    // Whose final marks are missing, by name.
+    private async Task PlantNoticeAsync(JournalDb db, SchoolClass schoolClass, string text)
+    {
+        var message = await PlantMessagesAsync(db, "Итоговые отметки", null, (School.MathsTeacher.PersonId, text));
+        db.Add(new MissingMarkNotice
+        {
+            SchoolId = schoolClass.SchoolId,
+            ClassId = schoolClass.Id,
+            PeriodId = School.FirstQuarter.Id,
+            TeacherId = School.TeacherAndMother.Id,
+            MessageId = message.Id,
+            AuthorPersonId = School.MathsTeacher.PersonId,
+            At = Server.Database.Clock.Now,
+        });
+        await db.SaveChangesAsync();
     }
 
     private async Task PlantPresenceAsync(JournalDb db, Lesson lesson, Pupil pupil, string reason, long? correctionId = null)
@@ -193,16 +214,20 @@ public sealed class ErasureTests : JournalTest
         return correction;
     }
 
-    private async Task PlantMessagesAsync(JournalDb db, string subject, long? pupilId, params (long Author, string Text)[] messages)
+    private async Task<InternalMessage> PlantMessagesAsync(JournalDb db, string subject, long? pupilId, params (long Author, string Text)[] messages)
     {
         var (schoolId, now) = (School.School.Id, Server.Database.Clock.Now);
         var correspondence = new Correspondence { SchoolId = schoolId, Subject = subject, PupilId = pupilId, StartedAt = now, LastAt = now };
         db.Add(correspondence);
         await db.SaveChangesAsync();
+        var planted = new List<InternalMessage>();
         foreach (var (author, text) in messages)
         {
-            db.Add(new InternalMessage { SchoolId = schoolId, CorrespondenceId = correspondence.Id, AuthorId = author, Text = text, At = now });
+            planted.Add(new InternalMessage { SchoolId = schoolId, CorrespondenceId = correspondence.Id, AuthorId = author, Text = text, At = now });
+            db.Add(planted[^1]);
             await db.SaveChangesAsync();
         }
+
+        return planted[^1];
     }
 }

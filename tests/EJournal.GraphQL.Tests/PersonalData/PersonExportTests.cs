@@ -1,5 +1,9 @@
 using System.Text.Json;
+using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
+using EJournal.Domain.Control;
+using EJournal.Domain.People;
+using EJournal.Domain.PersonalData;
 using EJournal.GraphQL.Tests.Auth;
 using EJournal.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -78,6 +82,68 @@ public sealed class PersonExportTests : SignInTest
         Assert.True((await ExportAsync("director", Anna)).GetProperty("withMarks").GetBoolean());
     }
 
+    [Fact]
+    public async Task Of_a_teacher_is_exported_what_is_about_the_teacher_and_not_what_was_written_about_others()
+    {
+        var (bearer, lesson) = ((await SignedInAsync("maths")).Bearer, Id("Lesson", Server.School.MathsLesson.Id));
+        await Server.AskAsync(bearer, $$"""mutation { setMark(input: { lessonId: "{{lesson}}", pupilId: "{{Id("Pupil", Server.School.Boris.Id)}}", value: "2", workKindId: "{{Id("WorkKind", Server.School.WorkKinds[1].Id)}}" }) { errors { message } } }""");
+        await using (var db = Server.Database.Open())
+        {
+            Assert.Contains("\"value\":\"2\"", (await db.AuditEntries.SingleAsync(e => e.Action == "mark.set")).Details, StringComparison.Ordinal);
+            db.Add(Remark.Make(new(Server.School.MathsTeacher.Id, Server.School.Maths7A.Id, null, null), Server.School.School.Id, "Двойка без записи", new(2026, 9, 7), slipRequired: false, new(Server.School.Deputy.PersonId, Server.Database.Clock.Now, new(2026, 9, 7))));
+            await db.SaveChangesAsync();
+        }
+
+        foreach (var (login, remarks) in new[] { ("administrator", false), ("director", true) })
+        {
+            var export = await ExportAsync(login, new { teacherId = Id("Teacher", Server.School.MathsTeacher.Id) });
+            using var data = JsonDocument.Parse(await Server.Http.GetStringAsync(new Uri(export.GetProperty("dataUrl").GetString()!)));
+            var tables = data.RootElement.GetProperty("tables");
+            Assert.Equal((false, remarks), (tables.TryGetProperty("AuditEntries", out _), tables.TryGetProperty("Remarks", out _)));
+            Assert.True(data.RootElement.GetProperty("leftOut").TryGetProperty("AuditEntries", out _));
+            Assert.DoesNotContain("\"pupil\":", data.RootElement.GetRawText(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task When_the_family_opened_the_diary_is_in_no_export()
+    {
+        await using (var db = Server.Database.Open())
+        {
+            foreach (var (person, area) in new[] { (Server.School.AnnasFather.PersonId, DataArea.ParentCheck), (Server.School.Anna.PersonId, DataArea.OwnDiary), (Server.School.Deputy.PersonId, DataArea.Marks) })
+                db.Add(new DataAccess { SchoolId = Server.School.School.Id, PupilId = Server.School.Anna.Id, PersonId = person, Area = area, Hour = Server.Database.Clock.Now, At = Server.Database.Clock.Now });
+            await db.SaveChangesAsync();
+        }
+
+        var export = await ExportAsync("annas-father", Anna);
+
+        using var data = JsonDocument.Parse(await Server.Http.GetStringAsync(new Uri(export.GetProperty("dataUrl").GetString()!)));
+        Assert.Equal("Marks", Assert.Single(data.RootElement.GetProperty("tables").GetProperty("DataAccess").EnumerateArray()).GetProperty("Area").GetString());
+        Assert.True(data.RootElement.GetProperty("leftOut").TryGetProperty("DataAccess: ParentCheck, OwnDiary", out _));
+    }
+
+    [Theory]
+    [InlineData(Right.SeeStaffCards)]
+    [InlineData(Right.SeeFamilies)]
+    public async Task An_assistant_who_lost_a_right_does_not_get_the_same_by_export(Right right)
+    {
+        await using (var db = Server.Database.Open())
+        {
+            var administrator = Server.School.Administrator;
+            await db.EmployeeRoles.Where(r => r.EmployeeId == administrator.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Role, Role.AdministratorAssistant));
+        }
+
+        await ExportAsync("administrator", Anna);
+        await using (var db = Server.Database.Open())
+        {
+            db.Add(RightChange.Decide(Server.School.School.Id, Role.AdministratorAssistant, right, false, "Приказ 1", Server.School.Director.PersonId, Server.Database.Clock.Now));
+            await db.SaveChangesAsync();
+        }
+
+        var (_, body) = await Server.AskAsync((await Server.SignInAsync("administrator")).Bearer, Export, new { input = Anna });
+        Assert.Equal("""{"data":{"exportPerson":{"export":null,"errors":[{"code":"FORBIDDEN"}]}}}""", body);
+    }
+
     [Theory]
     [InlineData("maths", "FORBIDDEN")]
     [InlineData("clerk", "FORBIDDEN")]
@@ -130,10 +196,15 @@ public sealed class PersonExportTests : SignInTest
         return (int)response.StatusCode;
     }
 
-    private async Task<JsonElement> ExportAsync(string login, object input)
+    private async Task<SignedIn> SignedInAsync(string login)
     {
         await Server.SetPasswordAsync(login);
-        var (_, body) = await Server.AskAsync((await Server.SignInAsync(login)).Bearer, Export, new { input });
+        return await Server.SignInAsync(login);
+    }
+
+    private async Task<JsonElement> ExportAsync(string login, object input)
+    {
+        var (_, body) = await Server.AskAsync((await SignedInAsync(login)).Bearer, Export, new { input });
         Assert.Contains("\"errors\":[]", body, StringComparison.Ordinal);
         return JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("exportPerson").GetProperty("export");
     }

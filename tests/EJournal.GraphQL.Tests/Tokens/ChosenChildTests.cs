@@ -1,3 +1,5 @@
+using EJournal.Domain.PersonalData;
+using EJournal.Domain.Schedule;
 using EJournal.GraphQL.Engine;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -72,6 +74,54 @@ public sealed class ChosenChildTests : TokenTest
         }
 
         Assert.Equal("""{"data":{"viewer":{"children":[],"token":{"children":[]}}}}""", await AskAsync(token, "{ viewer { children { id } token { children { id } } } }"));
+    }
+
+    [Fact]
+    public async Task The_consents_of_its_user_about_himself_and_about_a_sibling_are_left_out()
+    {
+        await MakeSiblingAsync();
+        await using (var db = Server.Database.Open())
+        {
+            var (school, father, now) = (Server.School, Server.School.AnnasFather.PersonId, Server.Database.Clock.Now);
+            foreach (var (subject, kind) in new[] { (new ConsentSubject(school.Anna.Id, null), ConsentKind.PupilData), (new(school.Vera.Id, null), ConsentKind.PupilData), (new(null, school.EnglishTeacher1.Id), ConsentKind.StaffData) })
+            {
+                var text = new ConsentText { SchoolId = school.School.Id, Kind = kind, Version = (int)(subject.PupilId ?? 1), Text = "Согласен.", PublishedById = school.Director.PersonId, PublishedAt = now };
+                db.Add(text);
+                await db.SaveChangesAsync();
+                db.Add(Consent.Give(text, subject, father, null, new(2026, 9, 1), father, now));
+            }
+
+            await db.SaveChangesAsync();
+        }
+
+        const string query = "{ viewer { consents { kind } } }";
+        var (_, token) = await TokenAsync("annas-father", ["people:read"], [Anna]);
+        Assert.Equal("""{"data":{"viewer":{"consents":[{"kind":"STAFF_DATA"},{"kind":"PUPIL_DATA"},{"kind":"PUPIL_DATA"}]}}}""", await AskAsync(await BearerOfAsync("annas-father"), query));
+        Assert.Equal("""{"data":{"viewer":{"consents":[{"kind":"PUPIL_DATA"}]}}}""", await AskAsync(token, query));
+    }
+
+    [Fact]
+    public async Task Of_a_class_that_the_child_left_it_sees_no_more_than_its_user()
+    {
+        await using (var db = Server.Database.OpenTracking())
+        {
+            var anna = await db.Pupils.Include(p => p.Classes).Include(p => p.Subgroups).SingleAsync(p => p.Id == Server.School.Anna.Id);
+            anna.Transfer(Server.School.Class7B.Id, new(2026, 9, 7), []);
+            foreach (var schoolClass in new[] { Server.School.Class7A, Server.School.Class7B })
+            {
+                var planned = new SchoolEvent { SchoolId = schoolClass.SchoolId, Title = $"Поход {schoolClass.Name}", From = new(2026, 9, 8), To = new(2026, 9, 8), AuthorId = Server.School.Director.PersonId, PlannedAt = Server.Database.Clock.Now };
+                db.Add(planned);
+                await db.SaveChangesAsync();
+                db.Add(new SchoolEventClass { EventId = planned.Id, ClassId = schoolClass.Id });
+            }
+
+            await db.SaveChangesAsync();
+        }
+
+        const string query = """{ school { events(from: "2026-09-01", to: "2026-09-30") { title } } }""";
+        var (_, token) = await TokenAsync("annas-father", All, [Anna]);
+        Assert.Equal("""{"data":{"school":{"events":[{"title":"Поход 7Б"}]}}}""", await AskAsync(await BearerOfAsync("annas-father"), query));
+        Assert.Equal("""{"data":{"school":{"events":[{"title":"Поход 7Б"}]}}}""", await AskAsync(token, query));
     }
 
     [Fact]
