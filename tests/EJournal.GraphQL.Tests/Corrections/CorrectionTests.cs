@@ -152,7 +152,7 @@ public sealed class CorrectionTests : JournalTest
             (await Server.DataAsync("substitute", "{ corrections { items { kind oldValue newValue } } }")).GetRawText());
         // What he could not see, nobody overwrites on his word.
         var decided = await DecideAsync("deputy", new { correctionId = asked.GetProperty("correction").GetProperty("id").GetString(), approve = true });
-        Assert.Equal("""[{"code":"CONFLICT"}]""", decided.GetProperty("errors").GetRawText());
+        Assert.Equal("""[{"code":"CONFLICT","clause":null}]""", decided.GetProperty("errors").GetRawText());
     }
 
     [Fact]
