@@ -75,7 +75,7 @@ public sealed class AccountClaims(
 
         account.PasswordHash = passwordHash;
         await write.SaveAsync(ct);
-        await write.EndEarlierSignInsAsync(account, ct);
+        await write.EndEarlierAccessAsync(account, ct);
         write.Audit("account.claim", $"Account:{account.Id}");
         return account.Id;
     }

@@ -1,3 +1,4 @@
+using EJournal.Data.Schedule;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,8 @@ public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db
 
     /// <summary>
     /// Null where there is no such login; otherwise whether the password was accepted. Every earlier sign-in ends, but the one
-    /// to <paramref name="keep"/>, and every token of an application.
+    /// to <paramref name="keep"/>, and every token of an application, address of a calendar and open invitation; no device is
+    /// known any more. Links to providers stay: the owner is signed in and sees them.
     /// </summary>
     public async Task<IdentityResult?> SetAsync(string login, string password, Guid? keep = null)
     {
@@ -28,8 +30,12 @@ public sealed class AccountPasswords(UserManager<Account> accounts, JournalDb db
 
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         var result = await accounts.UpdateSecurityStampAsync(account);
-        await db.RefreshTokens.Where(t => t.AccountId == account.Id && t.FamilyId != keep).RevokeAsync(time.GetUtcNow().UtcDateTime, CancellationToken.None);
-        await db.AppTokens.EndAllAsync(account.Id, time.GetUtcNow().UtcDateTime, CancellationToken.None);
+        var now = time.GetUtcNow().UtcDateTime;
+        await db.RefreshTokens.Where(t => t.AccountId == account.Id && t.FamilyId != keep).RevokeAsync(now, CancellationToken.None);
+        await db.AppTokens.EndAllAsync(account.Id, now, CancellationToken.None);
+        await db.CalendarFeeds.RevokeAllAsync(account.Id, now, CancellationToken.None);
+        await db.KnownDevices.Where(d => d.AccountId == account.Id).ExecuteDeleteAsync(CancellationToken.None);
+        await db.Invitations.CloseAllAsync(account.PersonId, now, CancellationToken.None);
         return result;
     }
 }

@@ -1,3 +1,4 @@
+using EJournal.Data.Schedule;
 using EJournal.Data.Writes;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,11 +23,24 @@ internal static class InvitationUse
         return account;
     }
 
-    /// <summary>Whoever was signed in before, on whatever device, is so no longer; nor is an application with a token.</summary>
-    public static async Task EndEarlierSignInsAsync(this JournalWrite write, Account account, CancellationToken cancellationToken)
+    /// <summary>Codes of a person that were not used open nothing any more.</summary>
+    public static Task CloseAllAsync(this IQueryable<Invitation> invitations, long personId, DateTime now, CancellationToken cancellationToken)
+    {
+        DateTime? at = now;
+        return invitations.Where(i => i.PersonId == personId && i.ClosedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.ClosedAt, at), cancellationToken);
+    }
+
+    /// <summary>
+    /// Whoever came in before, on whatever device and by whatever way, does so no longer: a code is asked for because somebody
+    /// else may have got in, and what he left behind (a link to a provider, the address of a calendar) would outlive it.
+    /// </summary>
+    public static async Task EndEarlierAccessAsync(this JournalWrite write, Account account, CancellationToken cancellationToken)
     {
         await write.Db.RefreshTokens.Where(t => t.AccountId == account.Id).RevokeAsync(write.Now, cancellationToken);
         await write.Db.AppTokens.EndAllAsync(account.Id, write.Now, cancellationToken);
         await write.Db.KnownDevices.Where(d => d.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
+        await write.Db.UserLogins.Where(l => l.UserId == account.Id).ExecuteDeleteAsync(cancellationToken);
+        await write.Db.CalendarFeeds.RevokeAllAsync(account.Id, write.Now, cancellationToken);
     }
 }

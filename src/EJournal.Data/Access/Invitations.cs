@@ -1,3 +1,4 @@
+using EJournal.Data.PersonalData;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
 using EJournal.Domain.Access;
@@ -26,7 +27,7 @@ public static class Invitations
         if (personIds.Count is 0 or > MostAtOnce || personIds.Distinct().Count() != personIds.Count)
             return new Refusal(RefusalCode.InvalidValue, $"Назовите от 1 до {MostAtOnce} человек, каждого один раз.");
         var regulation = (await db.RegulationOfAsync(viewer.SchoolId, cancellationToken)).Values;
-        var people = await PeopleAsync(db, viewer, personIds, cancellationToken);
+        var people = await PeopleAsync(db, viewer, personIds, await write.TodayAsync(cancellationToken), cancellationToken);
         if (people.Count != personIds.Count)
             return new Refusal(RefusalCode.NotFound, "Человек не найден.");
         if (people.Select(p => InvitationRules.MayInvite(viewer, regulation, p.Invitee)).FirstOrDefault(r => r is not null) is { } refused)
@@ -55,11 +56,20 @@ public static class Invitations
         return new(person.Name, person.Login, code, expires);
     }
 
-    private static async Task<List<Found>> PeopleAsync(JournalDb db, Viewer viewer, IReadOnlyList<long> personIds, CancellationToken cancellationToken)
+    private static async Task<List<Found>> PeopleAsync(
+        JournalDb db, Viewer viewer, IReadOnlyList<long> personIds, DateOnly today, CancellationToken cancellationToken)
     {
         var people = await db.People.AsNoTracking().VisibleTo(db, viewer).Where(p => personIds.Contains(p.Id)).ToListAsync(cancellationToken);
         var accounts = await db.Users.AsNoTracking().Where(a => personIds.Contains(a.PersonId)).ToDictionaryAsync(a => a.PersonId, cancellationToken);
         var staff = await db.Employees.Where(e => personIds.Contains(e.PersonId)).Select(e => e.PersonId).ToListAsync(cancellationToken);
+        // Those that begin later too: a code may last till then.
+        var roles = (await (
+                from employee in db.Employees
+                where personIds.Contains(employee.PersonId)
+                join held in db.EmployeeRoles on employee.Id equals held.EmployeeId
+                where held.EndsOn == null || held.EndsOn > today
+                select new { employee.PersonId, held.Role })
+            .ToListAsync(cancellationToken)).ToLookup(r => r.PersonId, r => r.Role);
         var classes = await db.Pupils.Where(p => personIds.Contains(p.PersonId)).Select(p => new { p.PersonId, p.ClassId })
             .Concat(
                 from parent in db.Parents
@@ -74,7 +84,7 @@ public static class Invitations
             p.Name,
             accounts.GetValueOrDefault(p.Id)?.UserName,
             accounts.GetValueOrDefault(p.Id)?.PasswordHash is not null,
-            new(staff.Contains(p.Id), byPerson[p.Id].ToHashSet())))];
+            new(staff.Contains(p.Id), byPerson[p.Id].ToHashSet(), roles[p.Id].ToHashSet())))];
     }
 
     private sealed record Found(long Id, PersonName Name, string? Login, bool HasPassword, InvitationRules.Invitee Invitee);

@@ -25,10 +25,12 @@ public sealed class ProviderClaims(JournalDb db, JournalWrites writes, TimeProvi
             {
                 if (await write.AnswerAsync(hash, ct) is not { } account)
                     return Invalid;
+                // Whoever comes through the provider chose no password: the earlier one may be known to somebody else.
+                account.PasswordHash = null;
                 await write.SaveAsync(ct);
+                await write.EndEarlierAccessAsync(account, ct);
                 if (await write.LinkAsync(account.Id, subject, ct) is { } refused)
                     return refused;
-                await write.EndEarlierSignInsAsync(account, ct);
                 write.Audit("account.claim", $"Account:{account.Id}", new { provider = subject.Provider });
                 return account.Id;
             },

@@ -1,6 +1,8 @@
+using EJournal.Data.Access;
 using EJournal.Data.PersonalData;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
+using EJournal.Domain.Access;
 using EJournal.Domain.People;
 using EJournal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +30,9 @@ public static class Appointments
         var appointed = new EmployeeRole { SchoolId = viewer.SchoolId, EmployeeId = employee.Id, Role = role, From = from, Order = order };
         db.EmployeeRoles.Add(appointed);
         await write.SaveAsync(ct);
+        // Whoever handed out a code before may not open this account any more.
+        if (InvitationRules.IsGuarded(role))
+            await db.Invitations.CloseAllAsync(employee.PersonId, write.Now, ct);
         write.Audit("role.appoint", $"Employee:{employee.Id}", new { role = role.ToString(), from, order });
         return appointed.Id;
     }

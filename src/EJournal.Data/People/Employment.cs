@@ -1,3 +1,4 @@
+using EJournal.Data.Access;
 using EJournal.Data.PersonalData;
 using EJournal.Data.Regulations;
 using EJournal.Data.Writes;
@@ -44,8 +45,13 @@ public static class Employment
         await write.SaveAsync(ct);
         var card = db.PersonalCards.Add(new PersonalCard { SchoolId = viewer.SchoolId, EmployeeId = employee.Id }).Entity;
         var changed = data.WriteTo(person, card);
-        if (newcomer.PersonId is not null)
+        if (newcomer.PersonId is { } knownBefore)
+        {
             write.KeepEarlier(employee, changed, $"Приказ {newcomer.Order.Number} от {newcomer.Order.Date:dd.MM.yyyy}");
+            // The homeroom teacher who handed a code to the parent may not open the account of a colleague.
+            await db.Invitations.CloseAllAsync(knownBefore, write.Now, ct);
+        }
+
         db.EmployeeRoles.AddRange(newcomer.Roles.Distinct().Select(r => new EmployeeRole
         {
             SchoolId = viewer.SchoolId,

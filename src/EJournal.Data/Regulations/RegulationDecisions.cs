@@ -1,4 +1,5 @@
 using EJournal.Data.Writes;
+using EJournal.Domain.Access;
 using EJournal.Domain.Attendance;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
@@ -11,7 +12,7 @@ public static class RegulationDecisions
 {
     public const int MostAtOnce = 60;
 
-    /// <summary>All or none of them; returns the id of the last.</summary>
+    /// <summary>All or none of them; returns the id of the last. What gives rights, only administrator and director decide (S-02, S-04).</summary>
     /// <param name="write">The change in the making.</param>
     /// <param name="preset">The regulation to start from; null leaves it.</param>
     /// <param name="settings">Keys of settings and their values as JSON; null takes the school's decision back.</param>
@@ -33,8 +34,11 @@ public static class RegulationDecisions
             added = added.Prepend((RegulationChange.PresetKey, preset));
         var changes = added.Select(a => RegulationChange.Decide(schoolId, a.Key, a.Value, basis.Trim(), person, write.Now)).ToList();
 
+        var values = SchoolRegulation.Of(school.Regulation, decided.Concat(changes)).Values;
+        if (RightRules.MayDecide(write.Viewer, SchoolRegulation.Of(school.Regulation, decided).Values, values) is { Count: > 0 } refused)
+            return Decision.Refuse<long>(refused);
         write.Db.RegulationChanges.AddRange(changes);
-        await OfferAbsenceReasonsAsync(write, SchoolRegulation.Of(school.Regulation, decided.Concat(changes)).Values, cancellationToken);
+        await OfferAbsenceReasonsAsync(write, values, cancellationToken);
         await write.SaveAsync(cancellationToken);
         write.Audit("regulation.decide", $"School:{schoolId}", new { settings = changes.Select(c => new { c.Id, c.Key, c.Value }) });
         return changes[^1].Id;

@@ -39,6 +39,14 @@ public static class CalendarFeeds
         return feed.Id;
     }
 
+    /// <summary>Revokes all addresses of an account: whoever sets a new password may do so because somebody else got in.</summary>
+    internal static Task RevokeAllAsync(this IQueryable<CalendarFeed> feeds, long accountId, DateTime now, CancellationToken cancellationToken)
+    {
+        DateTime? at = now;
+        return feeds.Where(f => f.AccountId == accountId && f.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.RevokedAt, at), cancellationToken);
+    }
+
     /// <summary>Null for a secret that is unknown or revoked.</summary>
     public static Task<CalendarFeed?> FeedBySecretAsync(this JournalDb db, string secret, CancellationToken cancellationToken)
     {

@@ -88,5 +88,23 @@ public static class RightRules
         return viewer.Holds(right) ? null : No("Нельзя дать или отнять право, которого нет у вас самих.", "001 п.5.2");
     }
 
+    /// <summary>
+    /// Empty when the viewer may change the regulation so. Whoever keeps people's data sees them (S-02), and whoever hands out
+    /// access opens accounts (S-04): who was given nothing but the right to decide the regulation would give himself all others.
+    /// </summary>
+    public static IReadOnlyList<Refusal> MayDecide(Viewer viewer, Regulation before, Regulation after)
+    {
+        // The program itself: an import, the demo school.
+        if (!viewer.IsSignedIn || viewer.Has(Role.Administrator) || viewer.Has(Role.Director))
+            return [];
+        return [.. RegulationSettings.All
+            .Where(s => (s.IsOf(nameof(Regulation.PeopleDataMaintainers)) || s.IsOf(nameof(Regulation.CredentialIssuer))) && s.Read(before) != s.Read(after))
+            .Select(s => No(
+                s.IsOf(nameof(Regulation.CredentialIssuer))
+                    ? "Кто выдаёт доступ, решает администратор или директор."
+                    : "Кто ведёт данные о людях, решает администратор или директор.",
+                s.Id))];
+    }
+
     private static Refusal No(string message, string clause) => new(RefusalCode.Forbidden, message) { Clause = clause };
 }

@@ -13,7 +13,7 @@ namespace EJournal.GraphQL.Regulations;
 [MutationType]
 public static class RegulationMutations
 {
-    /// <summary>Records decisions of the school about its regulation (решение о регламенте); for whom the school lets, by default the administrator.</summary>
+    /// <summary>Records decisions of the school about its regulation (решение о регламенте); for whom the school lets, by default the administrator. Who keeps data about people (S-02) and who hands out access (S-04), only the administrator and the director decide.</summary>
     [Readers(Relation.RegulationDecider)]
     [NoToken]
     public static async Task<DecideRegulationPayload> DecideRegulation(

@@ -25,7 +25,9 @@ public static class PerformanceReportType
     /// <summary>The class as a whole (всего по классу).</summary>
     public static PerformanceFigures Total([Parent] PerformanceReport report) => report.Total;
 
-    /// <summary>The report as a page to be printed (печатная форма); good for some minutes and for you.</summary>
+    /// <summary>The report as a page to be printed (печатная форма); good for some minutes and for you. FORBIDDEN to an access token of a provider: the page would outlive it.</summary>
     public static Uri PrintUrl([Parent] PerformanceReport report, PrintLinks links, Viewer viewer) =>
-        links.PerformanceReport(viewer, report.ClassId, report.PeriodId);
+        viewer.Token is { IsOfProvider: true }
+            ? throw new GraphQLException("Печатную форму открывают своим входом или токеном журнала, а не токеном внешней системы.", ErrorCodes.Forbidden)
+            : links.PerformanceReport(viewer, report.ClassId, report.PeriodId);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using EJournal.Domain.People;
 using EJournal.TestKit;
 using EJournal.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,52 @@ public sealed class InvitationTests : SignInTest
         var mother = Id("Parent", Server.School.AnnasMother.Id);
 
         Assert.Equal([("FORBIDDEN", "S-04")], Errors(await IssueAsync("maths", new { parentIds = new[] { mother } })));
+    }
+
+    [Fact]
+    [Requirement("ACC-02")]
+    public async Task An_assistant_opens_the_account_of_no_administrator_and_no_director()
+    {
+        var school = Server.School;
+        await GiveAsync(school.Clerk, Role.AdministratorAssistant);
+        // One who is to become director while the code lasts, and one who was.
+        await GiveAsync(school.EnglishTeacher1, Role.Director, from: new(2026, 9, 15));
+        await GiveAsync(school.EnglishTeacher2, Role.Director, until: new(2026, 9, 7));
+
+        foreach (var guarded in new[] { school.Director, school.Administrator, school.EnglishTeacher1 })
+            Assert.Equal([("FORBIDDEN", "001 п.8")], Errors(await IssueAsync("clerk", new { teacherIds = new[] { Id("Teacher", school.Substitute.Id), Id("Teacher", guarded.Id) } })));
+
+        await using (var db = Server.Database.Open())
+            Assert.Equal(0, await db.Invitations.CountAsync());
+        foreach (var other in new[] { school.EnglishTeacher2, school.Deputy })
+            Only(await IssueAsync("clerk", new { teacherIds = new[] { Id("Teacher", other.Id) } }));
+        Assert.Equal("director", Only(await IssueAsync("administrator", new { teacherIds = new[] { Id("Teacher", school.Director.Id) } })).GetProperty("login").GetString());
+    }
+
+    [Theory]
+    [InlineData("ADMINISTRATOR", 400)]
+    [InlineData("DIRECTOR", 400)]
+    [InlineData("METHODIST", 200)]
+    public async Task A_code_from_before_does_not_open_the_account_of_who_is_made_administrator_or_director(string role, int status)
+    {
+        var teacher = Id("Teacher", Server.School.EnglishTeacher1.Id);
+        await GiveAsync(Server.School.Clerk, Role.AdministratorAssistant);
+        var invitation = Only(await IssueAsync("clerk", new { teacherIds = new[] { teacher } }));
+
+        await DoneAsync("appointRole", "RoleInput", new { teacherId = teacher, role, from = "2026-09-07", order = new { number = "17-к", date = "2026-09-01" } });
+
+        Assert.Equal(status, (await ClaimAsync(invitation)).Status);
+    }
+
+    [Fact]
+    public async Task A_code_for_a_parent_does_not_open_the_account_of_the_colleague_he_becomes()
+    {
+        var father = Id("Parent", Server.School.AnnasFather.Id);
+        var invitation = Only(await IssueAsync("maths", new { parentIds = new[] { father } }));
+
+        await DoneAsync("hireEmployee", "HireEmployeeInput", new { parentId = father, staffNumber = "Н-78", hiredOn = "2026-09-07", order = new { number = "17-к", date = "2026-09-01" }, roles = new[] { "TEACHER" } });
+
+        Assert.Equal((400, """{"code":"INVALID_CODE","message":"Код недействителен. Попросите новый."}"""), await ClaimAsync(invitation));
     }
 
     [Theory]
@@ -183,13 +230,28 @@ public sealed class InvitationTests : SignInTest
     private async Task<string> ParentWithoutAccountAsync()
     {
         await using var db = Server.Database.OpenTracking();
-        var person = new Domain.People.Person { SchoolId = Server.School.School.Id, LastName = "Новикова", FirstName = "Инна" };
-        var parent = new Domain.People.Parent { SchoolId = Server.School.School.Id, Person = person };
+        var person = new Person { SchoolId = Server.School.School.Id, LastName = "Новикова", FirstName = "Инна" };
+        var parent = new Parent { SchoolId = Server.School.School.Id, Person = person };
         db.Add(parent);
         await db.SaveChangesAsync();
-        db.Add(new Domain.People.Guardianship { SchoolId = Server.School.School.Id, ParentId = parent.Id, PupilId = Server.School.Anna.Id });
+        db.Add(new Guardianship { SchoolId = Server.School.School.Id, ParentId = parent.Id, PupilId = Server.School.Anna.Id });
         await db.SaveChangesAsync();
         return Id("Parent", parent.Id);
+    }
+
+    private async Task GiveAsync(Employee employee, Role role, DateOnly? from = null, DateOnly? until = null)
+    {
+        await using var db = Server.Database.OpenTracking();
+        db.Add(new EmployeeRole { SchoolId = employee.SchoolId, EmployeeId = employee.Id, Role = role, From = from, EndsOn = until });
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>What the administrator does.</summary>
+    private async Task DoneAsync(string mutation, string type, object input)
+    {
+        var (_, body) = await Server.AskAsync(
+            (await SignedInAsync("administrator")).Bearer, $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ errors {{ code }} }} }}", new { input });
+        Assert.Equal($$$$"""{"data":{"{{{{mutation}}}}":{"errors":[]}}}""", body);
     }
 
     private async Task<SignedIn> SignedInAsync(string login)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using EJournal.Domain.People;
 using EJournal.GraphQL.Tests.Server;
 using EJournal.TestKit;
 using Xunit;
@@ -99,6 +101,37 @@ public sealed class RegulationTests : JournalTest
         Assert.Contains("""{"regulationChanges":[]}""", await Server.AskAsync("director", "{ school { regulationChanges { key } } }"), StringComparison.Ordinal);
     }
 
+    /// <summary>Both settings give rights, and with them whoever may only decide the regulation would have every other.</summary>
+    [Fact]
+    [Requirement("ACC-06")]
+    public async Task Who_keeps_peoples_data_and_who_hands_out_access_only_administrator_and_director_decide()
+    {
+        const string maintainers = """{"staff":["TEACHER"],"families":["TEACHER"]}""";
+        const string issuers = """{"staff":["CLERK"],"families":["CLERK"]}""";
+        await GiveAsync(School.Clerk, Role.AdministratorAssistant);
+        foreach (var role in new[] { "TEACHER", "DIRECTOR" })
+            await Server.DataAsync("administrator", """mutation { adjustRight(input: { role: *, right: DECIDE_REGULATION, granted: true, basis: "Приказ 1" }) { errors { code } } }""".Replace("*", role, StringComparison.Ordinal));
+
+        foreach (var login in new[] { "maths", "clerk" })
+        {
+            Assert.Equal(Refused(("Кто ведёт данные о людях, решает администратор или директор.", "S-02")), await DecideAsync(login, null, ("rankShown", "true"), ("peopleDataMaintainers", maintainers)));
+            Assert.Equal(Refused(("Кто выдаёт доступ, решает администратор или директор.", "S-04")), await DecideAsync(login, null, ("credentialIssuer", issuers)));
+            Assert.Equal(
+                Refused(("Кто ведёт данные о людях, решает администратор или директор.", "S-02"), ("Кто выдаёт доступ, решает администратор или директор.", "S-04")),
+                await DecideAsync(login, "netschool"));
+        }
+
+        Assert.Contains("""{"regulationChanges":[]}""", await Server.AskAsync("director", "{ school { regulationChanges { key } } }"), StringComparison.Ordinal);
+        foreach (var (login, key, value) in new[] { ("administrator", "peopleDataMaintainers", maintainers), ("director", "credentialIssuer", issuers) })
+            Assert.Equal(Refused(), await DecideAsync(login, null, (key, value)));
+        // What was decided is not taken back by another either; what stays as it is may be said again, and the rest is his.
+        Assert.Equal(Refused(("Кто выдаёт доступ, решает администратор или директор.", "S-04")), await DecideAsync("maths", null, ("credentialIssuer", null)));
+        Assert.Equal(Refused(), await DecideAsync("maths", "netschool", ("peopleDataMaintainers", maintainers), ("credentialIssuer", issuers), ("rankShown", "true")));
+        Assert.Equal(
+            $$$$$"""{"data":{"school":{"regulation":{"settings":[{"value":{{{{{JsonSerializer.Serialize(maintainers)}}}}}},{"value":{{{{{JsonSerializer.Serialize(issuers)}}}}}},{"value":"true"}]}}}}""".Replace("\\u0022", "\\\"", StringComparison.Ordinal),
+            await Server.AskAsync("director", """{ school { regulation { settings(keys: ["S-02", "S-04", "rankShown"]) { value } } } }"""));
+    }
+
     [Fact]
     public async Task A_family_reads_the_rules_and_not_who_decided_them()
     {
@@ -106,5 +139,19 @@ public sealed class RegulationTests : JournalTest
         Assert.Equal(
             """{"data":{"regulationPresets":[{"name":"gubino-2013"},{"name":"magadan-2023"},{"name":"netschool"},{"name":"talitsa-2019"},{"name":"velikie-luki"}]}}""",
             await Server.AskAsync("annas-father", "{ regulationPresets { name } }"));
+    }
+
+    private Task<string> DecideAsync(string login, string? preset, params (string Key, string? Value)[] settings) => Server.AskAsync(
+        login, "mutation($input: DecideRegulationInput!) { decideRegulation(input: $input) { errors { code message ... on RuleError { clause } } } }",
+        new { input = new { preset, basis = "Приказ 2", settings = settings.Select(s => new { key = s.Key, value = s.Value }) } });
+
+    private static string Refused(params (string Message, string Clause)[] errors) => """{"data":{"decideRegulation":{"errors":[*]}}}""".Replace(
+        "*", string.Join(',', errors.Select(e => $$"""{"code":"FORBIDDEN","message":"{{e.Message}}","clause":"{{e.Clause}}"}""")), StringComparison.Ordinal);
+
+    private async Task GiveAsync(Employee employee, Role role)
+    {
+        await using var db = Server.Database.OpenTracking();
+        db.Add(new EmployeeRole { SchoolId = employee.SchoolId, EmployeeId = employee.Id, Role = role });
+        await db.SaveChangesAsync();
     }
 }

@@ -20,7 +20,7 @@ const clients = [
 ];
 
 const journal = (resource) => ({
-  scope: 'diary:read marks:read school:read unknown:scope',
+  scope: 'diary:read marks:read reports:read school:read unknown:scope',
   audience: resource,
   accessTokenFormat: 'jwt',
   accessTokenTTL: resource.endsWith('/long') ? 7200 : 900,
@@ -36,7 +36,7 @@ const make = () => {
     claims: { openid: ['sub', 'oid'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    scopes: ['openid', 'diary:read', 'marks:read', 'school:read', 'unknown:scope'],
+    scopes: ['openid', 'diary:read', 'marks:read', 'reports:read', 'school:read', 'unknown:scope'],
     features: {
       devInteractions: { enabled: true },
       resourceIndicators: {

@@ -108,6 +108,24 @@ public sealed class ProviderAccessTokenTests(OpenIdProviderFixture provider) : P
         await SignInAsync("petrova");
     }
 
+    [Fact]
+    public async Task A_token_of_the_provider_gets_no_page_to_print_for_that_would_outlive_it()
+    {
+        var director = await LinkAsync("director", "orlova");
+        var bearer = $"Bearer {await Peer.AccessTokenAsync("orlova", Audience, "reports:read")}";
+        var ids = new { @class = Engine.GlobalId.Encode("SchoolClass", Server.School.Class7A.Id), period = Engine.GlobalId.Encode("GradingPeriod", Server.School.FirstQuarter.Id) };
+        static string Report(string field) => "query($class: ID!, $period: ID!) { schoolClass(id: $class) { performanceReport(periodId: $period) { * } } }".Replace("*", field, StringComparison.Ordinal);
+
+        var (_, refused) = await Server.AskAsync(bearer, Report("printUrl"), ids);
+
+        Assert.Contains("Печатную форму открывают своим входом или токеном журнала, а не токеном внешней системы.", refused, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"FORBIDDEN\"", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("print/", refused, StringComparison.Ordinal);
+        // The report itself is his, and the page is the director's who signed in.
+        Assert.DoesNotContain("\"errors\"", (await Server.AskAsync(bearer, Report("formula"), ids)).Body, StringComparison.Ordinal);
+        Assert.Contains("/print/performance/", (await Server.AskAsync(director.Bearer, Report("printUrl"), ids)).Body, StringComparison.Ordinal);
+    }
+
     private async Task<string> PostAsync(string path, string bearer, object body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };

@@ -11,6 +11,7 @@ public sealed class ProviderSignInTests(OpenIdProviderFixture provider) : Provid
 {
     private const string Issue = "mutation($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitations { code } errors { code } } }";
     private const string Unlink = """mutation { unlinkProvider(name: "test") { errors { code } } }""";
+    private const string NewPassword = "четыре слова подряд тут";
     private const string List = "{ viewer { signIns { client method newDevice } } }";
 
     [Fact]
@@ -122,6 +123,96 @@ public sealed class ProviderSignInTests(OpenIdProviderFixture provider) : Provid
             [("EXTERNAL_PROVIDER", true), ("PASSWORD", false), ("PASSWORD", true), ("PASSWORD", true)],
             JsonDocument.Parse(list).RootElement.GetProperty("data").GetProperty("viewer").GetProperty("signIns").EnumerateArray()
                 .Select(s => (s.GetProperty("method").GetString(), s.GetProperty("newDevice").GetBoolean())).Order());
+    }
+
+    [Fact]
+    public async Task A_code_for_a_forgotten_password_puts_out_whoever_made_himself_ways_in()
+    {
+        var intruder = await LinkAsync("maths", "thief");
+        var calendar = await CalendarAsync(intruder);
+        Assert.Equal(200, await StatusOfAsync(calendar));
+
+        var (status, body) = await Server.PostAsync("/auth/claim", new { code = await ResetAsync(), password = NewPassword });
+
+        Assert.True(status == 200, body);
+        Assert.Equal("NOT_LINKED", CodeOf((await LoginAsync("thief")).Body));
+        Assert.Equal(404, await StatusOfAsync(calendar));
+        Assert.Equal((200, """{"data":{"viewer":{"account":{"login":"maths"},"linkedProviders":[]}}}"""),
+            await Server.AskAsync(SignedIn.From(JsonDocument.Parse(body).RootElement).Bearer, WhoAmI));
+    }
+
+    [Fact]
+    public async Task A_code_answered_through_the_provider_puts_out_the_earlier_password_and_the_earlier_link()
+    {
+        var calendar = await CalendarAsync(await LinkAsync("maths", "thief"));
+        var verifier = NewVerifier();
+
+        var (status, body) = await Server.PostAsync("/auth/oidc/claim", new { code = await CodeAsync("petrova", verifier), verifier, invitation = await ResetAsync() });
+
+        Assert.True(status == 200, body);
+        Assert.Equal("NOT_LINKED", CodeOf((await LoginAsync("thief")).Body));
+        Assert.Equal("INVALID_CREDENTIALS", CodeOf((await Server.PostAsync("/auth/login", new { login = "maths", password = SignInServer.Password })).Body));
+        Assert.Equal(404, await StatusOfAsync(calendar));
+        Assert.Equal((200, """{"data":{"viewer":{"account":{"login":"maths"},"linkedProviders":[{"name":"test","displayName":"Госуслуги"}]}}}"""),
+            await Server.AskAsync((await SignInAsync("petrova")).Bearer, WhoAmI));
+    }
+
+    [Fact]
+    public async Task A_code_answered_through_a_provider_that_opens_another_account_changes_nothing()
+    {
+        await LinkAsync("anna", "belova");
+        await LinkAsync("maths", "petrova");
+        var verifier = NewVerifier();
+
+        var refused = await Server.PostAsync("/auth/oidc/claim", new { code = await CodeAsync("belova", verifier), verifier, invitation = await ResetAsync() });
+
+        Assert.Equal((400, "Эта учётная запись внешней системы уже открывает другую учётную запись журнала."), Plain(refused));
+        await SignInAsync("petrova");
+        await Server.SignInAsync("maths");
+    }
+
+    [Fact]
+    public async Task A_changed_password_ends_calendars_codes_and_known_devices_and_leaves_the_links()
+    {
+        var own = await LinkAsync("maths", "petrova");
+        var calendar = await CalendarAsync(own);
+        var deviceToken = JsonDocument.Parse((await Server.PostAsync("/auth/login", new { login = "maths", password = SignInServer.Password })).Body).RootElement.GetProperty("deviceToken").GetString();
+        var code = await ResetAsync();
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/auth/password")
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(new { currentPassword = SignInServer.Password, newPassword = NewPassword }),
+        };
+        request.Headers.Authorization = new("Bearer", own.Access);
+        using (var changed = await Server.Http.SendAsync(request))
+            Assert.Equal(204, (int)changed.StatusCode);
+
+        Assert.Equal(404, await StatusOfAsync(calendar));
+        Assert.Equal("INVALID_CODE", CodeOf((await Server.PostAsync("/auth/claim", new { code, password = "ещё четыре других слова" })).Body));
+        var (_, again) = await Server.PostAsync("/auth/login", new { login = "maths", password = NewPassword, deviceToken });
+        Assert.NotEqual(deviceToken, JsonDocument.Parse(again).RootElement.GetProperty("deviceToken").GetString());
+        await SignInAsync("petrova");
+    }
+
+    /// <summary>The address of a calendar of the lessons that he gives.</summary>
+    private async Task<string> CalendarAsync(SignedIn teacher)
+    {
+        var (_, body) = await Server.AskAsync(teacher.Bearer, "mutation { createCalendarFeed { address } }");
+        return JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("createCalendarFeed").GetProperty("address").GetString()!;
+    }
+
+    private async Task<int> StatusOfAsync(string address)
+    {
+        using var response = await GetAsync(address);
+        return (int)response.StatusCode;
+    }
+
+    /// <summary>The code with which the administrator opens the account of the teacher of mathematics again.</summary>
+    private async Task<string> ResetAsync()
+    {
+        await Server.SetPasswordAsync("administrator");
+        var (_, body) = await Server.AskAsync((await Server.SignInAsync("administrator")).Bearer, Issue, new { input = new { teacherIds = new[] { Id("Teacher", Server.School.MathsTeacher.Id) } } });
+        return JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("issueInvitations").GetProperty("invitations")[0].GetProperty("code").GetString()!;
     }
 
     private async Task<string> InviteAsync(string parentId)
