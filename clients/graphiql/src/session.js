@@ -1,5 +1,7 @@
 // The tokens of this browser tab. They end with the tab: another one signs in by itself.
 const key = 'ejournal.session';
+// Opens nothing; outlives the tab, so that strangers who guess at the password do not keep its owner out of this browser.
+const deviceKey = 'ejournal.device';
 const listeners = new Set();
 let session = JSON.parse(sessionStorage.getItem(key));
 
@@ -26,9 +28,10 @@ const post = (path, body) =>
 
 // Resolves to the server's message when the sign-in is refused.
 export async function signIn(login, password) {
-  const response = await post('/auth/login', { login, password });
+  const response = await post('/auth/login', { login, password, deviceToken: localStorage.getItem(deviceKey) });
   const answer = await response.json();
   if (!response.ok) return answer.message;
+  localStorage.setItem(deviceKey, answer.deviceToken);
   keep(sessionOf(login, answer));
 }
 

@@ -11,8 +11,8 @@ public sealed class AccountSignIn(
     public async Task<SignInResult> CheckAsync(string login, string password, SignInSource source, CancellationToken cancellationToken)
     {
         var name = Normalize(login) ?? "";
-        var known = await devices.KnowsAsync(name, source.DeviceToken, cancellationToken);
-        var attempt = await throttle.BeginAsync(name, known ? source.DeviceToken! : source.Address, known, cancellationToken);
+        var own = source.Session?.ToString() ?? (await devices.KnowsAsync(name, source.DeviceToken, cancellationToken) ? source.DeviceToken : null);
+        var attempt = await throttle.BeginAsync(name, source, own, cancellationToken);
         if (!attempt.Allowed)
             return SignInResult.TooMany(attempt.Wait);
         if (await VerifyAsync(login, password, cancellationToken) is not { } accountId)

@@ -1,4 +1,5 @@
 using EJournal.Data.Writes;
+using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ public static class ProviderLinks
     private static readonly Refusal Taken = new(RefusalCode.Conflict, "Эта учётная запись внешней системы уже открывает другую учётную запись журнала.");
     private static readonly Refusal Linked = new(RefusalCode.Conflict, "С вашей учётной записью уже связан другой вход через эту систему. Сначала отвяжите его.");
     private static readonly Refusal OnlyWay = new(RefusalCode.Conflict, "У вас нет пароля: без этой связи вы не сможете войти. Попросите код приглашения.") { Field = "provider" };
+    private static readonly Refusal OnlyOpenWay = new(RefusalCode.Conflict, "По регламенту школы вход по паролю для вас закрыт: без этой связи вы не сможете войти.") { Field = "provider", Clause = "S-05" };
     private static readonly Refusal Unknown = new(RefusalCode.NotFound, "Такой связи нет.") { Field = "provider" };
 
     /// <summary>The account; null where the subject opens none, or one that is blocked.</summary>
@@ -33,20 +35,34 @@ public static class ProviderLinks
         return null;
     }
 
-    /// <summary>Takes a link of the viewer away, and ends his sign-ins but this one: whoever came by it is out.</summary>
-    public static async Task<Decision<long>> UnlinkAsync(this JournalWrite write, string provider, CancellationToken cancellationToken)
+    /// <summary>
+    /// Takes a link of the viewer away, and ends his sign-ins but this one: whoever came by it is out. Refused where what he would
+    /// have left, a password or other links, lets him in no more.
+    /// </summary>
+    /// <param name="write">Of the viewer.</param>
+    /// <param name="provider">The name of the one to take away.</param>
+    /// <param name="configured">The names of those that the server has.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static async Task<Decision<long>> UnlinkAsync(
+        this JournalWrite write, string provider, IReadOnlyCollection<string> configured, CancellationToken cancellationToken)
     {
         var accountId = write.Viewer.AccountId!.Value;
         var account = await write.Db.Users.SingleAsync(a => a.Id == accountId, cancellationToken);
         var links = await write.Db.UserLogins.Where(l => l.UserId == accountId).ToListAsync(cancellationToken);
         if (links.Find(l => l.LoginProvider == provider) is not { } link)
             return Unknown;
-        if (account.PasswordHash is null && links.Count == 1)
-            return OnlyWay;
+        var passwordClosed = await write.ClosedAsync(SignInMethod.Password, account, cancellationToken);
+        var byPassword = account.PasswordHash is not null && !passwordClosed;
+        var byOther = links.Exists(l => l != link && configured.Contains(l.LoginProvider));
+        if (!byPassword && (!byOther || await write.ClosedAsync(SignInMethod.ExternalProvider, account, cancellationToken)))
+            return passwordClosed ? OnlyOpenWay : OnlyWay;
         write.Db.UserLogins.Remove(link);
         var session = write.Viewer.Session;
         await write.Db.RefreshTokens.Where(t => t.AccountId == accountId && t.FamilyId != session).RevokeAsync(write.Now, cancellationToken);
         write.Audit("account.unlink", $"Account:{accountId}", new { provider });
         return accountId;
     }
+
+    private static async Task<bool> ClosedAsync(this JournalWrite write, SignInMethod method, Account account, CancellationToken cancellationToken) =>
+        await write.Db.RefusalOfAsync(method, account.SchoolId, account.PersonId, write.Now, cancellationToken) is not null;
 }

@@ -3,6 +3,7 @@ using EJournal.Data.Writes;
 using EJournal.Domain.Access;
 using EJournal.Domain.Regulations;
 using EJournal.Domain.Rules;
+using EJournal.Domain.Schedule;
 using Microsoft.EntityFrameworkCore;
 
 namespace EJournal.Data.Access;
@@ -18,13 +19,19 @@ public static class SignInWays
     }
 
     /// <summary>The same for a person who may not have an account yet.</summary>
+    public static Task<Refusal?> RefusalOfAsync(
+        this JournalDb db, SignInMethod method, long schoolId, long personId, TimeProvider time, CancellationToken cancellationToken) =>
+        db.RefusalOfAsync(method, schoolId, personId, time.GetUtcNow().UtcDateTime, cancellationToken);
+
+    /// <summary>The same at a moment (UTC).</summary>
     public static async Task<Refusal?> RefusalOfAsync(
-        this JournalDb db, SignInMethod method, long schoolId, long personId, TimeProvider time, CancellationToken cancellationToken)
+        this JournalDb db, SignInMethod method, long schoolId, long personId, DateTime now, CancellationToken cancellationToken)
     {
-        // Whoever was dismissed and has a child at the school comes the way of parents.
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        // Whoever was dismissed, or is not at work yet, and has a child at the school comes the way of parents.
+        var today = SchoolDay.At(now, await db.Schools.Where(s => s.Id == schoolId).Select(s => s.TimeZone).SingleAsync(cancellationToken));
         var isStaff = await db.Employees.AnyAsync(
-            e => e.PersonId == personId && e.SchoolId == schoolId && (e.DismissedOn == null || e.DismissedOn > today), cancellationToken);
+            e => e.PersonId == personId && e.SchoolId == schoolId && (e.HiredOn == null || e.HiredOn <= today) && (e.DismissedOn == null || e.DismissedOn > today),
+            cancellationToken);
         var isPupil = await db.Pupils.AnyAsync(p => p.PersonId == personId && p.SchoolId == schoolId, cancellationToken);
         var isParent = await db.Parents.AnyAsync(p => p.PersonId == personId && p.SchoolId == schoolId, cancellationToken);
         var regulation = (await db.RegulationOfAsync(schoolId, cancellationToken)).Values;

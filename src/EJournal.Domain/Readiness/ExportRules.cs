@@ -47,8 +47,17 @@ public static class ExportRules
     /// </summary>
     public static bool MayReach(IPAddress address, IReadOnlyList<IPNetwork> allowed)
     {
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        var routed = plain.AddressFamily == AddressFamily.InterNetwork || RoutedIPv6.Contains(plain);
-        return (routed && !Special.Any(n => n.Contains(plain))) || allowed.Any(n => n.Contains(plain));
+        var plain = Plain(address);
+        return IsPublic(plain) || allowed.Any(n => n.Contains(plain));
     }
+
+    /// <summary>Whether an address is one of the public network, not of the machine itself or of a network beside it.</summary>
+    public static bool IsPublic(IPAddress address)
+    {
+        var plain = Plain(address);
+        var routed = plain.AddressFamily == AddressFamily.InterNetwork || RoutedIPv6.Contains(plain);
+        return routed && !Special.Any(n => n.Contains(plain));
+    }
+
+    private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 }

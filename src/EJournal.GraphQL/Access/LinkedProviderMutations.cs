@@ -1,6 +1,7 @@
 using EJournal.Data.Access;
 using EJournal.Data.Writes;
 using EJournal.Domain.Access;
+using EJournal.GraphQL.Auth.OpenIdConnect;
 using EJournal.GraphQL.Engine;
 using EJournal.GraphQL.Schema;
 
@@ -16,10 +17,11 @@ public static class LinkedProviderMutations
     [Readers(Relation.Member)]
     [NoToken]
     public static async Task<UnlinkProviderPayload> UnlinkProvider(
-        [GraphQLDescription("Its name (код системы).")] string name, JournalWrites writes, Viewer viewer, CancellationToken ct)
+        [GraphQLDescription("Its name (код системы).")] string name, JournalWrites writes, Providers providers, Viewer viewer, CancellationToken ct)
     {
+        var configured = providers.All.Select(p => p.Name).ToList();
         var done = await writes.RunAsync(
-            WriteRequest.By(viewer, "unlinkProvider", idempotencyKey: null, new { name }), (write, token) => write.UnlinkAsync(name, token), ct);
+            WriteRequest.By(viewer, "unlinkProvider", idempotencyKey: null, new { name }), (write, token) => write.UnlinkAsync(name, configured, token), ct);
         return new UnlinkProviderPayload { Errors = Errors.Of(done) };
     }
 }

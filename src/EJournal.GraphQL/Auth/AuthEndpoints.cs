@@ -2,6 +2,7 @@ using EJournal.Data;
 using EJournal.Data.Access;
 using EJournal.Domain.Regulations;
 using EJournal.GraphQL.Auth.OpenIdConnect;
+using EJournal.GraphQL.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using AuthResult = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<EJournal.GraphQL.Auth.TokenResponse>,
@@ -68,8 +69,11 @@ public static class AuthEndpoints
         return TypedResults.NoContent();
     }
 
-    internal static SignInSource SourceOf(HttpContext context, string? deviceToken) =>
-        new(context.Connection.RemoteIpAddress?.ToString() ?? "", deviceToken);
+    private static SignInSource SourceOf(HttpContext context, string? deviceToken) =>
+        new(RateLimiting.SourceOf(context.Connection.RemoteIpAddress), deviceToken) { MayBeEverybodys = RateLimiting.MayBeEverybodys(context) };
+
+    /// <summary>Of whoever is signed in and is asked for his password once more: what strangers do to his login does not count against him.</summary>
+    internal static SignInSource SourceOf(HttpContext context, Guid session) => SourceOf(context, deviceToken: null) with { Session = session };
 
     internal static JsonHttpResult<AuthError> TooMany(HttpContext context, TimeSpan wait)
     {

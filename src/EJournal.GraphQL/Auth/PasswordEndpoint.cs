@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace EJournal.GraphQL.Auth;
 
-/// <summary>Changing one's own password: by the current one, whose wrong guesses count like those of a sign-in.</summary>
+/// <summary>Changing one's own password: by the current one, whose wrong guesses are counted by the sign-in they come from.</summary>
 internal static class PasswordEndpoint
 {
     public static async Task<Results<NoContent, JsonHttpResult<AuthError>>> ChangeAsync(
@@ -13,14 +13,14 @@ internal static class PasswordEndpoint
         CancellationToken ct)
     {
         var token = (await context.AuthenticateAsync()).Principal;
-        if (await TokenViewer.LoadAsync(db, token, time, ct) is not { AccountId: { } accountId, Token: null } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
+        if (await TokenViewer.LoadAsync(db, token, time, ct) is not { AccountId: { } accountId, Session: { } session, Token: null } || await passwords.LoginOfAsync(accountId, ct) is not { } login)
             return AuthEndpoints.Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized);
-        var checkedNow = await signIn.CheckAsync(login, request?.CurrentPassword ?? "", AuthEndpoints.SourceOf(context, deviceToken: null), ct);
+        var checkedNow = await signIn.CheckAsync(login, request?.CurrentPassword ?? "", AuthEndpoints.SourceOf(context, session), ct);
         if (checkedNow.RetryAfter is { } wait)
             return AuthEndpoints.TooMany(context, wait);
         if (checkedNow.AccountId is null)
             return AuthEndpoints.Error(AuthError.InvalidCredentials, StatusCodes.Status401Unauthorized);
-        var changed = await passwords.SetAsync(login, request?.NewPassword ?? "", keep: viewer.Session);
+        var changed = await passwords.SetAsync(login, request?.NewPassword ?? "", keep: session);
         return changed is { Succeeded: true }
             ? TypedResults.NoContent()
             : AuthEndpoints.Error(AuthError.Refused((changed?.Errors ?? []).Select(e => e.Description)), StatusCodes.Status400BadRequest);

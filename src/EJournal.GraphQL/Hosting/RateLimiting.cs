@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using EJournal.Domain.Readiness;
 using EJournal.GraphQL.Auth;
 
 namespace EJournal.GraphQL.Hosting;
@@ -53,12 +54,17 @@ public static class RateLimiting
         : context.RequestServices.GetRequiredService<UserRates>().Take(context.Request.Headers.Authorization.ToString(), user);
 
     /// <summary>Of IPv6 the network of 64 bits, since one customer has all its addresses.</summary>
-    private static string SourceOf(IPAddress? address)
+    internal static string SourceOf(IPAddress? address)
     {
         if (address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false })
             return Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes));
         return address?.MapToIPv4().ToString() ?? "none";
     }
+
+    /// <summary>True where the connection may be from a proxy that nobody named: one stands on the machine or on the network beside it.</summary>
+    internal static bool MayBeEverybodys(HttpContext context) =>
+        context.RequestServices.GetRequiredService<EJournalOptions>().Proxies is []
+        && (context.Connection.RemoteIpAddress is not { } address || !ExportRules.IsPublic(address));
 
     public static async Task RefuseAsync(HttpContext context, TimeSpan wait)
     {

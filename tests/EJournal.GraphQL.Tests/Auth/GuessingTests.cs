@@ -160,6 +160,37 @@ public sealed class GuessingTests : SignInTest
     }
 
     [Fact]
+    [Requirement("ACC-10")]
+    public async Task The_owner_who_is_signed_in_changes_the_password_at_once_while_strangers_guess_at_it()
+    {
+        await Server.SetPasswordAsync("maths");
+        var signedIn = await Server.SignInAsync("maths");
+        for (var i = 0; i < 20; i++)
+            await GuessAsync("maths", "wrong", from: 1 + i);
+        Assert.Equal(429, (await GuessAsync("maths", SignInServer.Password, from: 90)).Status);
+
+        Assert.Equal(204, await ChangeAsync(signedIn, SignInServer.Password, "новый пароль из слов"));
+    }
+
+    [Fact]
+    public async Task Of_one_sign_in_ten_wrong_current_passwords_are_looked_at_in_a_quarter_of_an_hour()
+    {
+        await Server.SetPasswordAsync("maths");
+        var signedIn = await Server.SignInAsync("maths");
+        var statuses = new List<int>();
+        for (var i = 0; i < 295; i++)
+        {
+            statuses.Add(await ChangeAsync(signedIn, "wrong", "новый пароль из слов"));
+            Server.Database.Clock.Advance(TimeSpan.FromSeconds(3));
+        }
+
+        Assert.Equal(10, statuses.Count(s => s == 401));
+        Assert.Equal(285, statuses.Count(s => s == 429));
+        // Another sign-in of the owner, and one from elsewhere, do not wait for it.
+        Assert.Equal(204, await ChangeAsync(await Server.SignInAsync("maths"), SignInServer.Password, "новый пароль из слов"));
+    }
+
+    [Fact]
     public async Task A_changed_password_ends_the_other_sign_ins_and_keeps_this_one()
     {
         await Server.SetPasswordAsync("maths");

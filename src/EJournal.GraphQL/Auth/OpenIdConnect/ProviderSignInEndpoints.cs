@@ -48,9 +48,9 @@ internal static class ProviderSignInEndpoints
         CancellationToken ct)
     {
         var token = (await context.AuthenticateAsync()).Principal;
-        if (await TokenViewer.LoadAsync(db, token, time, ct) is not { AccountId: { } accountId, Token: null } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
+        if (await TokenViewer.LoadAsync(db, token, time, ct) is not { AccountId: { } accountId, Session: { } session, Token: null } viewer || await passwords.LoginOfAsync(accountId, ct) is not { } login)
             return AuthEndpoints.Error(AuthError.InvalidToken, StatusCodes.Status401Unauthorized);
-        var checkedNow = await signIn.CheckAsync(login, request?.Password ?? "", AuthEndpoints.SourceOf(context, deviceToken: null), ct);
+        var checkedNow = await signIn.CheckAsync(login, request?.Password ?? "", AuthEndpoints.SourceOf(context, session), ct);
         if (checkedNow.RetryAfter is { } wait)
             return AuthEndpoints.TooMany(context, wait);
         if (checkedNow.AccountId is null)

@@ -12,6 +12,8 @@ public sealed class ProviderSignInTests(OpenIdProviderFixture provider) : Provid
     private const string Issue = "mutation($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitations { code } errors { code } } }";
     private const string Unlink = """mutation { unlinkProvider(name: "test") { errors { code } } }""";
     private const string NewPassword = "четыре слова подряд тут";
+    private const string Refused = """{"data":{"unlinkProvider":{"errors":[{"code":"CONFLICT"}]}}}""";
+    private const string Done = """{"data":{"unlinkProvider":{"errors":[]}}}""";
     private const string List = "{ viewer { signIns { client method newDevice } } }";
 
     [Fact]
@@ -106,6 +108,66 @@ public sealed class ProviderSignInTests(OpenIdProviderFixture provider) : Provid
         Assert.Equal(401, (await Server.AskAsync(byProvider.Bearer, WhoAmI)).Status);
         Assert.Equal("NOT_LINKED", CodeOf((await LoginAsync("petrova")).Body));
         Assert.Equal((200, """{"data":{"unlinkProvider":{"errors":[{"code":"NOT_FOUND"}]}}}"""), await Server.AskAsync(own.Bearer, Unlink));
+    }
+
+    [Fact]
+    [Requirement("ACC-10")]
+    public async Task The_owner_who_is_signed_in_links_a_provider_at_once_while_others_guess_at_the_password()
+    {
+        await Server.SetPasswordAsync("maths");
+        var signedIn = await Server.SignInAsync("maths");
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(401, (await Server.PostAsync("/auth/login", new { login = "maths", password = "wrong" })).Status);
+        Assert.Equal(429, (await Server.PostAsync("/auth/login", new { login = "maths", password = SignInServer.Password })).Status);
+
+        Assert.Equal((204, ""), await LinkAsync(signedIn, "petrova", SignInServer.Password));
+        // His own wrong ones are counted by themselves.
+        var statuses = new List<int>();
+        for (var i = 0; i < 5; i++)
+            statuses.Add((await LinkAsync(signedIn, "petrova", "wrong")).Status);
+        Assert.Equal([401, 401, 401, 429, 429], statuses);
+    }
+
+    [Fact]
+    [Requirement("ACC-03")]
+    public async Task A_password_that_the_school_lets_nobody_come_by_is_no_other_way_in()
+    {
+        var parent = await LinkAsync("veras-mother", "gromova");
+        await DecideAsync("signInRoute", """{"staff":["PASSWORD"],"pupils":["PASSWORD"],"parents":["EXTERNAL_PROVIDER"]}""");
+
+        Assert.Equal((200, Refused), await Server.AskAsync(parent.Bearer, Unlink));
+        await SignInAsync("gromova");
+
+        await DecideAsync("signInRoute", """{"staff":["PASSWORD"],"pupils":["PASSWORD"],"parents":["PASSWORD","EXTERNAL_PROVIDER"]}""");
+        Assert.Equal((200, Done), await Server.AskAsync(parent.Bearer, Unlink));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_provider_that_the_server_no_longer_has_is_no_other_way_in()
+    {
+        var parent = await LinkAsync("veras-mother", "gromova");
+        await LinkToGoneAsync("veras-mother");
+        await DecideAsync("signInRoute", """{"staff":["PASSWORD"],"pupils":["PASSWORD"],"parents":["EXTERNAL_PROVIDER"]}""");
+
+        Assert.Equal((200, Refused), await Server.AskAsync(parent.Bearer, Unlink));
+        // The dead one itself may go.
+        Assert.Equal((200, Done), await Server.AskAsync(parent.Bearer, Unlink.Replace("test", "gone", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_link_is_no_other_way_in_where_the_school_has_closed_that_of_providers()
+    {
+        var own = await LinkAsync("maths", "petrova");
+        await LinkToGoneAsync("maths");
+        await using (var db = Server.Database.Open())
+            await db.Users.Where(a => a.UserName == "maths").ExecuteUpdateAsync(s => s.SetProperty(a => a.PasswordHash, (string?)null));
+        var unlinkGone = Unlink.Replace("test", "gone", StringComparison.Ordinal);
+        await DecideAsync("signInRoute", """{"staff":["PASSWORD"],"pupils":["PASSWORD"],"parents":["PASSWORD"]}""");
+
+        Assert.Equal((200, Refused), await Server.AskAsync(own.Bearer, unlinkGone));
+
+        await DecideAsync("signInRoute", """{"staff":["PASSWORD","EXTERNAL_PROVIDER"],"pupils":["PASSWORD"],"parents":["PASSWORD"]}""");
+        Assert.Equal((200, Done), await Server.AskAsync(own.Bearer, unlinkGone));
     }
 
     [Fact]
@@ -220,6 +282,13 @@ public sealed class ProviderSignInTests(OpenIdProviderFixture provider) : Provid
         await Server.SetPasswordAsync("maths");
         var (_, body) = await Server.AskAsync((await Server.SignInAsync("maths")).Bearer, Issue, new { input = new { parentIds = new[] { parentId } } });
         return JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("issueInvitations").GetProperty("invitations")[0].GetProperty("code").GetString()!;
+    }
+
+    private async Task LinkToGoneAsync(string login)
+    {
+        await using var db = Server.Database.OpenTracking();
+        db.UserLogins.Add(new() { LoginProvider = "gone", ProviderKey = login, UserId = Server.School.Accounts[login].Id });
+        await db.SaveChangesAsync();
     }
 
     private async Task<long> ParentWithoutAccountAsync()
