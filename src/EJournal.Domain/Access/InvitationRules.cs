@@ -14,8 +14,8 @@ public static class InvitationRules
     public sealed record Invitee(bool IsStaff, IReadOnlySet<long> ClassIds, IReadOnlySet<Role> Roles);
 
     /// <summary>
-    /// True for a role whose account only the administrator opens. Otherwise whoever hands out access would become what nobody
-    /// but the administrator makes him.
+    /// True for a role whose account only the administrator opens. Otherwise whoever hands out access could come in as one who
+    /// sees every mark or appoints whom he likes.
     /// </summary>
     public static bool IsGuarded(Role role) => role is Role.Administrator or Role.Director;
 

@@ -29,11 +29,11 @@ public static class LessonRules
         ? new(RefusalCode.PeriodClosed, "Учебный период закрыт, записи в нём больше не меняются.")
         : null;
 
-    /// <summary>The lesson is absent, or hidden from the one who asks: the same words for both.</summary>
     /// <summary>For a substitute after his day, where a colleague has recorded something.</summary>
     public static Refusal RecordedByColleague { get; } =
         new(RefusalCode.NotTaughtByYou, "День вашей замены прошёл: то, что записал другой учитель, исправляет он.");
 
+    /// <summary>The lesson is absent, or hidden from the one who asks: the same words for both.</summary>
     public static Refusal NotFound { get; } = new(RefusalCode.NotFound, "Урок не найден.") { Field = "lessonId" };
 
     public static Refusal UnknownWorkKind { get; } = new(RefusalCode.NotFound, "Такого вида работы нет.") { Field = "workKindId" };

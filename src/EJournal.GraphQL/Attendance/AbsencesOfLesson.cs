@@ -30,7 +30,7 @@ internal static class AbsencesOfLesson
 
         List<GivenAbsence> changes = [.. given.Where(a => a.Status != (known.GetValueOrDefault(a.PupilId)?.Status ?? AttendanceStatus.Present))];
         var corrected = changes.Select(c => c.PupilId).Where(known.ContainsKey).ToHashSet();
-        string? ReasonOf(GivenAbsence change) => string.IsNullOrWhiteSpace(change.Reason) ? reason : change.Reason;
+        string? ReasonOf(GivenAbsence change) => new[] { change.Reason, reason }.FirstOrDefault(r => !string.IsNullOrWhiteSpace(r))?.Trim();
         foreach (var change in changes.Where(c => corrected.Contains(c.PupilId)))
         {
             if (EntryRules.OfReason(ReasonOf(change), target.Lesson.Date, target.SchoolClock) is { } unexplained)
@@ -49,9 +49,8 @@ internal static class AbsencesOfLesson
         await write.SaveAsync(ct);
         foreach (var change in changes)
         {
-            var why = string.IsNullOrWhiteSpace(ReasonOf(change)) ? null : ReasonOf(change)!.Trim();
             // Of the teacher's record a reason is about what was changed in it; the register's is about all that it enters.
-            var said = correctionId is not null || corrected.Contains(change.PupilId) ? why : null;
+            var said = correctionId is not null || corrected.Contains(change.PupilId) ? ReasonOf(change) : null;
             AttendanceHistory.Tell(write, known[change.PupilId], DiaryChangeKind.Attendance, target.Group.Id, said, correctionId);
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using EJournal.Domain.Readiness;
+using EJournal.Domain.Rules;
 using EJournal.GraphQL.Auth;
 
 namespace EJournal.GraphQL.Hosting;
@@ -64,7 +64,7 @@ public static class RateLimiting
     /// <summary>True where the connection may be from a proxy that nobody named: one stands on the machine or on the network beside it.</summary>
     internal static bool MayBeEverybodys(HttpContext context) =>
         context.RequestServices.GetRequiredService<EJournalOptions>().Proxies is []
-        && (context.Connection.RemoteIpAddress is not { } address || !ExportRules.IsPublic(address));
+        && (context.Connection.RemoteIpAddress is not { } address || !PublicNetwork.Has(address));
 
     public static async Task RefuseAsync(HttpContext context, TimeSpan wait)
     {

@@ -69,7 +69,7 @@ internal sealed class MarkColumn
             Decision = decision,
             Pupils = await db.PupilsOf(target.Group, target.Lesson.Date).Where(p => named.Contains(p.Id)).Select(p => p.Id).ToHashSetAsync(ct),
             Kinds = await db.WorkKinds.AsNoTracking().Where(k => k.SchoolId == schoolId).ToDictionaryAsync(k => k.Id, ct),
-            Marks = marks.Where(m => !hidden.Contains(m.Id) || decision is not { CorrectionId: null }).ToLookup(m => m.PupilId),
+            Marks = (decision is { CorrectionId: null } ? marks.Where(m => !hidden.Contains(m.Id)) : marks).ToLookup(m => m.PupilId),
             Hidden = hidden,
             Debts = await db.Debts.Where(d => d.LessonId == lessonId && d.ClosedAt == null && named.Contains(d.PupilId)).ToListAsync(ct),
             Scale = MarkScale.Of(target.Regulation, target.GradeLevel),
@@ -79,8 +79,8 @@ internal sealed class MarkColumn
         return column;
     }
 
-    /// <summary>The mark that a cell names; null where it names none, or one that is not there.</summary>
-    public Mark? NamedBy(MarkCell cell) => cell.MarkId is { } id ? Marks[cell.PupilId].FirstOrDefault(m => m.Id == id) : null;
+    /// <summary>The mark that a cell names; null where it names none, or one that is not there for who writes.</summary>
+    public Mark? NamedBy(MarkCell cell) => cell.MarkId is { } id && !Hidden.Contains(id) ? Marks[cell.PupilId].FirstOrDefault(m => m.Id == id) : null;
 
     /// <summary>The debt that a mark for the work closes; null for none.</summary>
     public Debt? DebtOf(long pupilId, WorkKind kind) => Debts.FirstOrDefault(d => d.PupilId == pupilId && d.WorkKindId == kind.Id);

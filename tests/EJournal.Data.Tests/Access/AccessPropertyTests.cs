@@ -27,7 +27,7 @@ public sealed class AccessPropertyTests(ITestOutputHelper output)
     [Requirement("ACC-12")]
     public async Task Policy_and_database_show_every_viewer_the_same_rows()
     {
-        var shares = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async share =>
+        var shares = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(async _ =>
         {
             await using var database = await TestDatabase.CreateAsync();
             var compared = new ComparedSchools(database);

@@ -131,6 +131,11 @@ public sealed class CorrectionTests : JournalTest
         // Whether it is the value that stands there or another, and whether a reason is given or not.
         foreach (var input in new object[] { new { lessonId, pupilId = Anna, value = "2" }, new { lessonId, pupilId = Anna, value = "5" }, new { lessonId, pupilId = Anna, value = "5", reason = "Описка" } })
             Assert.Equal("""{"mark":null,"errors":[{"code":"NOT_TAUGHT_BY_YOU","clause":null}]}""", (await Server.DataAsync("substitute", set, new { input })).GetProperty("setMark").GetRawText());
+        long hidden;
+        await using (var db = Server.Database.Open())
+            hidden = await db.Marks.Where(m => m.LessonId == School.SubstitutedLesson.Id).Select(m => m.Id).SingleAsync();
+        foreach (var markId in new[] { Id("Mark", hidden), Id("Mark", 987654) })
+            Assert.Equal("""{"mark":null,"errors":[{"code":"NOT_FOUND"}]}""", (await Server.DataAsync("substitute", set, new { input = new { lessonId, pupilId = Anna, markId, value = "5", reason = "Описка" } })).GetProperty("setMark").GetRawText());
         foreach (var status in new[] { "ABSENT", "LATE" })
         {
             Assert.Equal(

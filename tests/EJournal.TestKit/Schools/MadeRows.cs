@@ -31,10 +31,7 @@ public sealed class MadeRows
             .SelectMany(e => e.Properties).Where(p => p.IsTemporary && p.Metadata.IsPrimaryKey() && !p.Metadata.IsForeignKey()).ToList();
         if (!_stored && _first is null)
         {
-            // The entries above were looked through for changes already.
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
             db.SaveChanges();
-            db.ChangeTracker.AutoDetectChangesEnabled = true;
             _numbers.AddRange(keys.Select(k => (long)k.CurrentValue!));
             return;
         }
